@@ -13,5 +13,7 @@ export type Day = Clear<'Day'>;
 export type Moment = Clear<'Moment'>;
 /** A word of a closed or a catalogued list: an offence class, a reason code, a unit. */
 export type Code = Clear<'Code'>;
+/** Words the court publishes about itself: the name of a programme, a room, a site, a sanction. Never about a person. */
+export type Label = Clear<'Label'>;
 /** A whole number of minutes. */
 export type Minutes = number;
