@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openCluster } from './cluster.js';
+import { connected, createDatabaseIfMissing } from './database.js';
+
+/** A throw-away cluster that forgets everything at a crash, and is fast for it. */
+export async function startTestCluster(): Promise<{ url: string; stop(): Promise<void> }> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'youth-court-test-'));
+  // Tests may run as root, and the server's own user must get through.
+  chmodSync(dataDir, 0o711);
+  const settings = { full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200' };
+  const cluster = await openCluster({ dataDir, fsync: false, settings });
+  return {
+    url: cluster.url,
+    async stop() {
+      await cluster.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * A database of its own for a test file, on the cluster that Jest's set-up started.
+ * @throws Error when no cluster was started
+ */
+export async function freshDatabase(prefix = 'test'): Promise<{ url: string; drop(): Promise<void> }> {
+  const cluster = process.env['TEST_CLUSTER_URL'];
+  if (!cluster) throw new Error('TEST_CLUSTER_URL is not set: run the file in one of the Jest projects that start a cluster (db, e2e).');
+  const name = `${prefix}_${randomBytes(6).toString('hex')}`;
+  const url = await createDatabaseIfMissing(cluster, name);
+  return {
+    url,
+    drop: () => connected(cluster, async (client) => void (await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`))),
+  };
+}
