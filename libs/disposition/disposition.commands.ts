@@ -1,0 +1,86 @@
+import { Command } from '@nestjs/cqrs';
+import { ApiHideProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min, ValidateNested } from 'class-validator';
+import { IsCode, IsDay, IsText, type Receipt } from '#platform';
+import { DeadlockedPart, DueDate, IndicationsPart, LoweredPart, RecommendedPart, type Words } from './items.commands.js';
+import type { Signatory } from './disposition.events.js';
+
+const signatories = ['youth', 'guardian', 'independent-adult'] as const;
+
+/** Every disposition command names its disposition. */
+export abstract class DispositionCommand extends Command<Receipt> {
+  @ApiHideProperty() @IsUUID() dispositionId!: string;
+}
+
+/** The jury's recommendation reaches the judge; after it was sent back, the revised one does. */
+export class ReceiveRecommendation extends DispositionCommand {
+  @IsUUID() caseId!: string;
+  @IsUUID() hearingId!: string;
+  @IsUUID() deliberationId!: string;
+  @IsInt() @Min(1) policyVersion!: number;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => RecommendedPart) items!: RecommendedPart[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => DeadlockedPart) toJudge!: DeadlockedPart[];
+  @IsBoolean() unanimous!: boolean;
+  @ValidateNested() @Type(() => IndicationsPart) indications!: IndicationsPart;
+  @IsArray() recommendations!: Words[];
+}
+
+/** The judge sets an item on which the jury was deadlocked, between the jurors' lowest and highest figures. */
+export class SetDeadlockedItem extends DispositionCommand {
+  @IsUUID() itemId!: string;
+  @IsInt() @Min(0) amount!: number;
+}
+
+/** The judge writes down a first view; only then may similar cases be looked at. */
+export class SaveFirstView extends DispositionCommand {
+  @IsIn(['approve', 'lower', 'send-back']) leaning!: string;
+}
+
+export class ApproveRecommendation extends DispositionCommand {
+  @IsUUID() judgeId!: string;
+}
+
+/** Lowers one item within the policy's range; an optional item may be lowered to nothing. */
+export class LowerItem extends DispositionCommand {
+  @IsUUID() itemId!: string;
+  @IsInt() @Min(0) amount!: number;
+  @IsCode() because!: string;
+  @IsText(2000) reason!: string;
+}
+
+export class SendBackRecommendation extends DispositionCommand {
+  @IsCode() because!: string;
+  @IsText(2000) reason!: string;
+}
+
+/** Read in open court: each item with its due date and proof. */
+export class PronounceDisposition extends DispositionCommand {
+  @IsUUID() judgeId!: string;
+  /** The plan's own id; the disposition's when none is given. */
+  @IsOptional() @IsUUID() planId?: string;
+  /** By default the policy's days from today. */
+  @IsOptional() @IsDay() completeBy?: string;
+  @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => DueDate) dueDates?: DueDate[];
+  /** The items to which the harmed party agreed, where the catalogue asks for it. */
+  @IsOptional() @IsUUID(undefined, { each: true }) harmedPartyAgreedTo?: string[];
+}
+
+export class AcceptDisposition extends DispositionCommand {
+  @IsIn(signatories) by!: Signatory;
+  @IsUUID() personId!: string;
+}
+
+export class ObjectToDisposition extends DispositionCommand {
+  @IsIn(signatories) by!: Signatory;
+  @IsUUID() personId!: string;
+  @IsText(4000) reason!: string;
+}
+
+/** The judge decides an objection: lower what was pronounced, let it stand, or return the case. */
+export class DecideObjection extends DispositionCommand {
+  @IsUUID() judgeId!: string;
+  @IsIn(['modified', 'stands', 'returned']) outcome!: 'modified' | 'stands' | 'returned';
+  @IsOptional() @IsText(2000) reason?: string;
+  @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => LoweredPart) lowered?: LoweredPart[];
+}

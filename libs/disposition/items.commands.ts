@@ -1,0 +1,72 @@
+import { IsInt, IsOptional, IsUUID, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import { Sealed } from '#kernel';
+import { IsCode, IsDay, IsText } from '#platform';
+
+/** Words in clear from a person, or already sealed from another context. */
+export type Words = string | Sealed;
+
+const isPlain = (_: object, value: unknown) => !Sealed.is(value);
+
+export class RecommendedPart {
+  @IsUUID() itemId!: string;
+  @IsCode() sanction!: string;
+  @IsCode() unit!: string;
+  @IsInt() @Min(0) amount!: number;
+  @IsInt() @Min(0) min!: number;
+  @IsInt() @Min(0) max!: number;
+  @IsOptional() @ValidateIf(isPlain) @IsText(2000) details?: Words | null;
+}
+
+export class DeadlockedPart {
+  @IsUUID() itemId!: string;
+  @IsCode() sanction!: string;
+  @IsCode() unit!: string;
+  @IsInt() @Min(0) lowest!: number;
+  @IsInt() @Min(0) highest!: number;
+}
+
+export class TallyPart {
+  @IsInt() @Min(0) clearly!: number;
+  @IsInt() @Min(0) partly!: number;
+  @IsInt() @Min(0) notYet!: number;
+  @IsInt() @Min(0) couldNotTell!: number;
+}
+
+export class IndicationsPart {
+  @ValidateNested() @Type(() => TallyPart) owns!: TallyPart;
+  @ValidateNested() @Type(() => TallyPart) impact!: TallyPart;
+  @ValidateNested() @Type(() => TallyPart) change!: TallyPart;
+  @ValidateNested() @Type(() => TallyPart) ready!: TallyPart;
+}
+
+/** An earlier due date for one item than the day the whole plan is due. */
+export class DueDate {
+  @IsUUID() itemId!: string;
+  @IsDay() dueOn!: string;
+}
+
+export class LoweredPart {
+  @IsUUID() itemId!: string;
+  @IsInt() @Min(0) amount!: number;
+}
+
+export class PronouncedPart {
+  @IsUUID() sanctionId!: string;
+  @IsUUID() itemId!: string;
+  @IsCode() sanction!: string;
+  @IsCode() unit!: string;
+  @IsInt() @Min(0) amount!: number;
+  @IsDay() dueOn!: string;
+  @IsCode() proof!: string;
+  @IsOptional() @ValidateIf(isPlain) @IsText(2000) details?: Words | null;
+}
+
+/** What takes the place of a sanction that cannot be done. */
+export class SubstitutePart {
+  @IsUUID() sanctionId!: string;
+  @IsCode() sanction!: string;
+  @IsInt() @Min(0) amount!: number;
+  @IsDay() dueOn!: string;
+  @IsOptional() @IsText(2000) details?: string | null;
+}

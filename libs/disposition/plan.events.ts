@@ -1,0 +1,53 @@
+import type { Code, Day, Id, Minutes, Sealed } from '#kernel';
+import type { PronouncedItem } from './items.js';
+
+/** What one item asks, and until when. */
+export interface Terms {
+  readonly amount: number;
+  readonly dueOn: Day;
+}
+
+/** What can happen to a plan of sanctions. */
+export type PlanEvents = {
+  PlanMade: {
+    caseId: Id;
+    youthId: Id;
+    dispositionId: Id;
+    policyVersion: number;
+    madeOn: Day;
+    completeBy: Day;
+    items: readonly PronouncedItem[];
+  };
+  /** `amount` is what counts towards the item; `surplus` was done beyond what was owed and counts elsewhere. */
+  ProgressRecorded: { sanctionId: Id; amount: number; surplus: number; source: Code; reference: Id; performedOn: Day };
+  ProgressReversed: { sanctionId: Id; amount: number; reference: Id; because: Code };
+  ProofReceived: { sanctionId: Id; kind: Code; proofId: Id };
+  ProofReturned: { sanctionId: Id; proofId: Id; because: Code; count: number };
+  ProofAccepted: { sanctionId: Id; proofId: Id };
+  SanctionCompleted: { sanctionId: Id; sanction: Code };
+  SanctionSubstituted: { sanctionId: Id; by: PronouncedItem; because: Code; reason: Sealed; approvedBy: Id };
+  SanctionWaived: { sanctionId: Id; because: Code; reason: Sealed; approvedBy: Id };
+  ExtensionAsked: { until: Day; askedBy: Code; askedOn: Day; override: Code | null };
+  ExtensionGranted: { from: Day; until: Day; count: number; approvedBy: Id };
+  ExtensionRefused: { because: Code };
+  PlanModified: { sanctionId: Id; from: Terms; to: Terms; because: Code; reason: Sealed; approvedBy: Id };
+  ReminderLogged: { channel: Code; language: Code; outcome: Code };
+  WarningGiven: {
+    number: 1 | 2;
+    because: Code;
+    givenOn: Day;
+    respondBy: Day;
+    /** Attempts to reach the family that were logged before this step. */
+    attempts: number;
+    /** What was looked at first: transport, disability, safety, and whether the court's own calendar had a seat. */
+    looked: readonly Code[];
+  };
+  FamilyAnswered: { answer: Code };
+  ReviewCalled: { because: Code; on: Day | null };
+  ReviewDecided: { outcome: Code };
+  BreachRecorded: { because: Code; reason: Sealed | null };
+  PlanFailed: { caseId: Id; youthId: Id; because: Code; itemsDone: number };
+  /** The case ended for another reason than the plan; nobody failed. */
+  PlanEnded: { caseId: Id; youthId: Id; because: Code; itemsDone: number };
+  PlanCompleted: { caseId: Id; youthId: Id; completedOn: Day; itemsDone: number; minutesServed: Minutes; juryDuties: number };
+};
