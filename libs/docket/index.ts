@@ -1,0 +1,2 @@
+export type * from './sitting.events.js';
+export * from './sitting.commands.js';

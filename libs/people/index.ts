@@ -1,0 +1,2 @@
+export type * from './person.events.js';
+export * from './person.commands.js';
