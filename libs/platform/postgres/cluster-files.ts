@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type Account, chooseAccount, isRoot, mayReach, ownerOf } from './account.js';
@@ -74,6 +74,10 @@ function checkVersion(directory: string, major: number): void {
 
 // What only root may enter the server cannot: its files then go to a folder of their own, and DATA_DIR keeps the way to it.
 function freshDirectory(dataDir: string, account: Account, log: (line: string) => void): string {
+  if (account && !mayReach(account, dataDir) && mayReach(account, dirname(dataDir))) {
+    chmodSync(dataDir, 0o711);
+    log(`The user as whom PostgreSQL runs was given the right to pass through ${dataDir}.`);
+  }
   if (mayReach(account, dataDir)) return join(dataDir, 'postgres');
   mkdirSync(SHARED_HOME, { recursive: true, mode: 0o755 });
   const home = mkdtempSync(join(SHARED_HOME, `${basename(dataDir)}-`));

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openCluster } from './cluster.js';
@@ -8,8 +8,6 @@ import { connected, createDatabaseIfMissing } from './database.js';
 /** A throw-away cluster that forgets everything at a crash, and is fast for it. */
 export async function startTestCluster(): Promise<{ url: string; stop(): Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'youth-court-test-'));
-  // Tests may run as root, and the server's own user must get through.
-  chmodSync(dataDir, 0o711);
   const settings = { full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200' };
   const cluster = await openCluster({ dataDir, fsync: false, settings });
   return {

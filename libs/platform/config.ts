@@ -1,0 +1,147 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { STORE_KINDS, type StoreKind } from './record/event-store.js';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** What the environment says, checked. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute path of the folder with the embedded database, the master key and uploads. */
+  readonly dataDir: string;
+  /** Unset: the embedded PostgreSQL. */
+  readonly databaseUrl?: string;
+  readonly eventStore: StoreKind;
+  /** Set when the event store is KurrentDB. */
+  readonly kurrentdbUrl?: string;
+  /** The key itself, or the file that holds it or will. */
+  readonly masterKey: { readonly key: Buffer } | { readonly file: string };
+  readonly logLevel: LogLevel;
+}
+
+/** The environment cannot be used; one sentence for each mistake. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  constructor(readonly mistakes: readonly string[]) {
+    super(mistakes.join('\n'));
+  }
+}
+
+const KEY_BYTES = 32;
+const KEY_SHAPE = 'must be 32 bytes, written as 64 hexadecimal digits or as base64 (openssl rand -base64 32 makes one)';
+
+/** 32 bytes written in hexadecimal or base64, or undefined when the text is neither. */
+function keyFrom(text: string): Buffer | undefined {
+  if (/^[0-9a-f]{64}$/i.test(text)) return Buffer.from(text, 'hex');
+  if (!/^[\w+/-]{43}=?$/.test(text)) return undefined;
+  const key = Buffer.from(text, 'base64');
+  return key.length === KEY_BYTES ? key : undefined;
+}
+
+// A server's address may hold a password, so no sentence repeats it.
+const isUrl = (text: string, protocols: readonly string[]): boolean => URL.canParse(text) && protocols.includes(new URL(text).protocol);
+
+class Reading {
+  readonly mistakes: string[] = [];
+  constructor(private readonly env: Readonly<Record<string, string | undefined>>) {}
+
+  // An empty variable is an unset one: that is how compose files leave a choice open.
+  text(name: string): string | undefined {
+    return this.env[name]?.trim() || undefined;
+  }
+
+  oneOf<T extends string>(name: string, choices: readonly T[], otherwise: T): T {
+    const given = this.text(name) ?? otherwise;
+    const known = choices.find((choice) => choice === given);
+    if (!known) this.mistakes.push(`${name} is "${given}"; it must be one of ${choices.join(', ')}.`);
+    return known ?? otherwise;
+  }
+
+  port(name: string, otherwise: number): number {
+    const given = this.text(name) ?? String(otherwise);
+    const right = /^\d{1,5}$/.test(given) && Number(given) <= 65_535;
+    if (!right) this.mistakes.push(`${name} is "${given}"; it must be a number from 0 to 65535.`);
+    return right ? Number(given) : otherwise;
+  }
+
+  url(name: string, protocols: readonly string[], example: string): string | undefined {
+    const given = this.text(name);
+    if (given && !isUrl(given, protocols)) this.mistakes.push(`${name} is not an address like ${example}.`);
+    return given;
+  }
+
+  masterKey(dataDir: string): Config['masterKey'] {
+    const text = this.text('MASTER_KEY');
+    const named = this.text('MASTER_KEY_FILE');
+    if (text && named) this.mistakes.push('MASTER_KEY and MASTER_KEY_FILE are both set; set one of them.');
+    const key = text && keyFrom(text);
+    if (text && !key) this.mistakes.push(`MASTER_KEY ${KEY_SHAPE}.`);
+    if (key) return { key };
+    const file = resolve(named ?? join(dataDir, 'master.key'));
+    if (existsSync(file) && !keyIn(file)) this.mistakes.push(`The master key in ${file} ${KEY_SHAPE}.`);
+    return { file };
+  }
+}
+
+function keyIn(file: string): Buffer | undefined {
+  try {
+    return keyFrom(readFileSync(file, 'utf8').trim());
+  } catch {
+    return undefined;
+  }
+}
+
+// Put in place whole, so that of two first starts at once neither reads half a key and both read the same one.
+function makeKey(file: string): void {
+  const unfinished = `${file}.${randomBytes(4).toString('hex')}`;
+  writeFileSync(unfinished, `${randomBytes(KEY_BYTES).toString('base64')}\n`, { mode: 0o600 });
+  try {
+    linkSync(unfinished, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(unfinished);
+  }
+}
+
+/**
+ * Reads and checks the environment; writes nothing.
+ * @throws ConfigError naming every mistake at once
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const reading = new Reading(env);
+  const dataDir = resolve(reading.text('DATA_DIR') ?? 'data');
+  const databaseUrl = reading.url('DATABASE_URL', ['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/database');
+  const kurrentdbUrl = reading.url('KURRENTDB_URL', ['kurrentdb:', 'kurrentdb+discover:', 'esdb:', 'esdb+discover:'], 'kurrentdb://host:2113?tls=true');
+  const config: Config = {
+    port: reading.port('PORT', 3000),
+    host: reading.text('HOST') ?? '127.0.0.1',
+    dataDir,
+    ...(databaseUrl && { databaseUrl }),
+    eventStore: reading.oneOf('EVENT_STORE', STORE_KINDS, 'postgres'),
+    ...(kurrentdbUrl && { kurrentdbUrl }),
+    masterKey: reading.masterKey(dataDir),
+    logLevel: reading.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+  };
+  if (config.eventStore === 'kurrentdb' && !kurrentdbUrl) reading.mistakes.push('EVENT_STORE is kurrentdb, so KURRENTDB_URL must say where it is.');
+  if (reading.mistakes.length > 0) throw new ConfigError(reading.mistakes);
+  return config;
+}
+
+/**
+ * The 32 bytes that wrap all data keys; made, in a file only its owner reads, at the first start.
+ * @throws ConfigError when the file holds no key
+ */
+export function loadMasterKey({ masterKey }: Pick<Config, 'masterKey'>): Buffer {
+  if ('key' in masterKey) return masterKey.key;
+  const { file } = masterKey;
+  // Root's database server runs as another user, who must be able to pass through this folder but not to list it.
+  mkdirSync(dirname(file), { recursive: true, mode: 0o711 });
+  if (!existsSync(file)) makeKey(file);
+  const key = keyIn(file);
+  if (!key) throw new ConfigError([`The master key in ${file} ${KEY_SHAPE}.`]);
+  return key;
+}
