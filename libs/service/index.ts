@@ -1,0 +1,3 @@
+export * from './site.commands.js';
+export * from './timesheet.commands.js';
+export type * from './words.js';
