@@ -1,0 +1,2 @@
+export * from './account.commands.js';
+export type * from './words.js';
