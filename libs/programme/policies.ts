@@ -1,0 +1,12 @@
+import type { Day, Id } from '#kernel';
+import type { PolicyVersion } from './policy.js';
+
+/** The law of a programme, for every context that must decide by it. */
+export abstract class Policies {
+  /** The version in force on a day; refused when none is yet. */
+  abstract inForce(programmeId: Id, day: Day): Promise<PolicyVersion>;
+  /** The version a hearing was bound to. */
+  abstract version(programmeId: Id, version: number): Promise<PolicyVersion>;
+  /** IANA name of the zone in which the programme counts its days. */
+  abstract timeZone(programmeId: Id): Promise<string>;
+}

@@ -1,0 +1,81 @@
+import type { Code, Day, Id, Moment, Sealed } from '#kernel';
+
+export type Answer = 'yes' | 'no' | 'unknown';
+export type Consenter = 'youth' | 'guardian' | 'independent-adult';
+export type Relation = 'co-respondent' | 'mutual' | 'sibling';
+
+/** One question of the screening: `yes` passes. */
+export interface Check {
+  readonly check: Code;
+  readonly answer: Answer;
+  readonly detail: Code | null;
+}
+
+/** What can happen to a case, from the referral to its closing. These words stay on record for good. */
+export type CaseEvents = {
+  ReferralReceived: {
+    youthId: Id;
+    agencyId: Id;
+    outsideNumber: Sealed | null;
+    offence: Code;
+    offenceClass: Code;
+    severity: number | null;
+    offenceOn: Day;
+    receivedOn: Day;
+    ageAtOffence: number;
+    ageAtReferral: number;
+    incidentId: Id;
+    narrative: Sealed | null;
+    priors: Answer;
+    priorsSource: Code | null;
+    /** The referrer is answered by this day. */
+    decideBy: Day;
+    /** From this day a family that was never reached may be declared unreachable. */
+    silentUntil: Day;
+  };
+  ReferenceAdded: { kind: Code; number: Sealed };
+  /** `correction` counts from 1; what it replaces stays on record. */
+  ReferralCorrected: {
+    correction: number;
+    offence: Code;
+    offenceClass: Code;
+    severity: number | null;
+    offenceOn: Day;
+    ageAtOffence: number;
+    ageAtReferral: number;
+    because: Code;
+  };
+  HarmedPartyNamed: { personId: Id; kind: Code };
+  ReferralScreened: { policyVersion: number; result: 'eligible' | 'excluded' | 'unknown'; checks: readonly Check[] };
+  EligibilityOverridden: { because: Code; reason: Sealed; permittedBy: Code };
+  ReferralAccepted: { withReservation: boolean; policyVersion: number; consentDueOn: Day; reservation: Sealed | null };
+  ReferralDeclined: { because: Code; reason: Sealed | null };
+  ReferralReturned: { because: Code; reason: Sealed | null; itemsDone: number };
+  ContactAttempted: { channel: Code; language: Code; outcome: Code; silentUntil: Day };
+  FamilyUnreachable: { attempts: number };
+  IntakeScheduled: { intakeOn: Day; interviewerId: Id; at: Moment };
+  IntakeRescheduled: { intakeOn: Day; interviewerId: Id; at: Moment; because: Code };
+  IntakeMissed: { by: Code; because: Code };
+  LegalAdviceOffered: { taken: boolean; textVersion: Code; language: Code };
+  ConsequencesExplained: { topics: readonly Code[]; textVersion: Code; language: Code };
+  IntakeHeld: { interviewerId: Id; statement: Sealed; strengths: Sealed | null; offers: Sealed | null };
+  AdmissionRecorded: { kind: Code; textVersion: Code };
+  AdmissionWithdrawn: { stage: Code };
+  ConsentRecorded: { by: Consenter; personId: Id; textVersion: Code; signedOn: Day; language: Code };
+  ConsentWithdrawn: { by: Consenter; personId: Id };
+  CaseReadied: { youthId: Id; incidentId: Id; hearingWanted: 'jury'; completeBy: Day; longStopOn: Day | null; hearBy: Day };
+  HearingDateSet: { hearingId: Id; sittingId: Id; hearingOn: Day; completeBy: Day };
+  /** `resets` counts those laid to the respondent; `allowanceUsed` when the policy allows no more: a person decides what follows. */
+  HearingReset: { hearingId: Id; because: Code; faultOf: Code | null; resets: number; allowanceUsed: boolean };
+  PolicyBound: { policyVersion: number; hearingId: Id };
+  CaseHeard: { hearingId: Id; dispositionId: Id | null };
+  PlanBegun: { planId: Id; completeBy: Day };
+  CompletionExtended: { planId: Id; completeBy: Day };
+  RelatedCaseLinked: { caseId: Id; relation: Relation };
+  CaseSuspended: { because: Code; since: Day };
+  /** The clocks go on by as many days as they stood still. */
+  CaseResumed: { pausedDays: number };
+  CaseCompleted: { youthId: Id; completedOn: Day; itemsDone: number; followUpDueOn: readonly Day[] };
+  CaseAdministrativelyClosed: { because: Code; reason: Sealed | null };
+  FollowUpRecorded: { months: 6 | 12; indexOn: Day; result: 'no-new-referral' | 'new-referral' | 'unknown' };
+};

@@ -1,0 +1,2 @@
+export * from './case.commands.js';
+export type * from './case.events.js';
