@@ -1,0 +1,122 @@
+import { Command } from '@nestjs/cqrs';
+import { ApiHideProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
+import { IsCode, IsText, type Receipt } from '#platform';
+import { UNFIT_BECAUSE } from './reasons.js';
+import type { Origin, Rating } from './deliberation.events.js';
+
+const RATINGS: readonly Rating[] = ['clearly', 'partly', 'not-yet', 'could-not-tell'];
+const ORIGINS: readonly Origin[] = ['juror', 'respondent', 'guardian', 'harmed-party', 'community'];
+
+/** Every deliberation command names its deliberation. */
+export abstract class DeliberationCommand extends Command<Receipt> {
+  @ApiHideProperty() @IsUUID() deliberationId!: string;
+}
+
+/** What one juror does on their own tablet; the record does not say in clear who it was. */
+export abstract class JuryRoomCommand extends DeliberationCommand {
+  @IsUUID() jurorId!: string;
+}
+
+/** Opens the jury room with the ranges that the bound policy has for the offence class. */
+export class OpenDeliberation extends DeliberationCommand {
+  @IsUUID() hearingId!: string;
+  @IsUUID() caseId!: string;
+  @IsUUID() dispositionId!: string;
+  @IsInt() @Min(1) policyVersion!: number;
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(24) @ArrayUnique() @IsUUID(undefined, { each: true }) jurors!: string[];
+  @IsUUID() foreperson!: string;
+  @IsCode() offenceClass!: string;
+}
+
+/** Gives the lead of the jury room to another juror. */
+export class NameForeperson extends DeliberationCommand {
+  @IsUUID() jurorId!: string;
+}
+
+/** Says what this juror noticed of the four indications; being quiet, or having few words, is not lack of care. */
+export class RateIndications extends JuryRoomCommand {
+  @IsIn(RATINGS) owns!: Rating;
+  @IsIn(RATINGS) impact!: Rating;
+  @IsIn(RATINGS) change!: Rating;
+  @IsIn(RATINGS) ready!: Rating;
+  @IsOptional() @IsText(2_000) note?: string;
+}
+
+/** Puts something the young person could do before the jury. */
+export class ProposeItem extends JuryRoomCommand {
+  @IsUUID() itemId!: string;
+  /** A sanction of the range, or `third-party` for a recommendation to somebody else. */
+  @IsCode() sanction!: string;
+  @IsOptional() @IsInt() @Min(0) amount?: number;
+  @IsOptional() @IsText(2_000) details?: string;
+  @IsOptional() @IsCode() addressee?: string;
+  /** Whose wish the juror takes up. */
+  @IsOptional() @IsIn(ORIGINS) wishOf?: Origin;
+}
+
+/** Says something to the jury, about a proposal or in general. */
+export class MakeComment extends JuryRoomCommand {
+  @IsUUID() commentId!: string;
+  @IsOptional() @IsUUID() itemId?: string;
+  @IsText(1_000) text!: string;
+}
+
+/** Takes a proposal back: its proposer, or the foreperson. */
+export class WithdrawItem extends JuryRoomCommand {
+  @IsUUID() itemId!: string;
+}
+
+/** Votes in the open ballot; a later vote of the same juror takes the place of the earlier one. */
+export class CastBallot extends JuryRoomCommand {
+  @IsUUID() itemId!: string;
+  @IsUUID() ballotId!: string;
+  @IsIn(['for', 'against', 'abstain']) choice!: 'for' | 'against' | 'abstain';
+  @IsOptional() @IsInt() @Min(0) amount?: number;
+}
+
+/** Tells the jury monitor, and nobody else, that this juror feels pushed. */
+export class FeelPushed extends JuryRoomCommand {}
+
+/** An adult says whether a free-form proposal may go to the ballot. */
+export class CheckProposal extends DeliberationCommand {
+  @IsUUID() itemId!: string;
+  @IsBoolean() ok!: boolean;
+  @IsOptional() @IsIn(UNFIT_BECAUSE) because?: string;
+}
+
+/** Opens the next round on a proposal. */
+export class OpenBallot extends DeliberationCommand {
+  @IsUUID() itemId!: string;
+}
+
+/** Counts the round once every juror present has voted. */
+export class CloseBallot extends DeliberationCommand {
+  @IsUUID() itemId!: string;
+}
+
+/** A juror leaves the jury room. */
+export class LeaveDeliberation extends DeliberationCommand {
+  @IsUUID() jurorId!: string;
+}
+
+/** Leaves a proposal the jury cannot agree on to the judge, before the rounds are used up. */
+export class ReferItemToJudge extends DeliberationCommand {
+  @IsUUID() itemId!: string;
+}
+
+/** Hands over what the jury agreed. */
+export class MakeRecommendation extends DeliberationCommand {
+  /** The foreperson. */
+  @IsUUID() jurorId!: string;
+}
+
+/** Opens the jury room again because the judge sent the recommendation back. */
+export class ReopenDeliberation extends DeliberationCommand {
+  @IsCode() because!: string;
+}
+
+/** Lets the jury go without a recommendation. */
+export class DischargeDeliberation extends DeliberationCommand {
+  @IsCode() because!: string;
+}
