@@ -1,0 +1,88 @@
+import type { Code, Day, Decider, Id, Sealed } from '#kernel';
+import type { Authority, Contact, PersonEvents, PersonName } from './person.events.js';
+
+/** What the court knows of a person, read from the record. */
+export type KnownPerson = {
+  readonly stage: 'known';
+  readonly name: Sealed<PersonName>;
+  readonly namedOn: Day;
+  readonly bornOn: Sealed<Day> | null;
+  readonly contact: Sealed<Contact> | null;
+  readonly language: Code;
+  readonly school: PersonEvents['SchoolChanged'];
+  readonly householdId: Id | null;
+  readonly access: PersonEvents['AccessNeedsRecorded'] | null;
+  readonly roles: readonly Code[];
+  readonly guardians: Readonly<Record<Id, Authority>>;
+  readonly independentAdultId: Id | null;
+  readonly participations: Readonly<Record<Id, PersonEvents['ParticipationChosen']>>;
+  /** Last day each kind of clearance holds. */
+  readonly clearances: Readonly<Record<Code, Day>>;
+  readonly unavailable: readonly PersonEvents['UnavailabilityRecorded'][];
+};
+
+export type Person = { readonly stage: 'unknown' } | KnownPerson;
+
+type Change<E extends keyof PersonEvents> = (file: KnownPerson, data: Readonly<PersonEvents[E]>) => KnownPerson;
+
+// Nothing but a registration can be first in a stream.
+const known =
+  <E extends keyof PersonEvents>(change: Change<E>) =>
+  (file: Person, data: Readonly<PersonEvents[E]>): Person =>
+    file.stage === 'known' ? change(file, data) : file;
+
+const without = <T>(table: Readonly<Record<string, T>>, key: string) => {
+  const { [key]: _, ...rest } = table;
+  return rest;
+};
+
+const guardian: Change<'GuardianLinked'> = (file, { guardianId, ...authority }) => ({
+  ...file,
+  guardians: { ...file.guardians, [guardianId]: authority },
+});
+
+export const evolve: Decider<Person, PersonEvents, never>['evolve'] = {
+  PersonRegistered: (_, { name, bornOn, contact, language, schoolId, householdId, registeredOn }) => ({
+    stage: 'known',
+    name,
+    namedOn: registeredOn,
+    bornOn,
+    contact,
+    language,
+    school: { schoolId, grade: null, contactId: null },
+    householdId,
+    access: null,
+    roles: [],
+    guardians: {},
+    independentAdultId: null,
+    participations: {},
+    clearances: {},
+    unavailable: [],
+  }),
+  NameChanged: known<'NameChanged'>((file, { name, effectiveOn }) => ({ ...file, name, namedOn: effectiveOn })),
+  ContactChanged: known<'ContactChanged'>((file, { contact }) => ({ ...file, contact })),
+  SchoolChanged: known<'SchoolChanged'>((file, school) => ({ ...file, school })),
+  HouseholdChanged: known<'HouseholdChanged'>((file, { householdId }) => ({ ...file, householdId })),
+  LanguageChanged: known<'LanguageChanged'>((file, { language }) => ({ ...file, language })),
+  AccessNeedsRecorded: known<'AccessNeedsRecorded'>((file, access) => ({ ...file, access })),
+  RoleTaken: known<'RoleTaken'>((file, { role }) => ({ ...file, roles: [...file.roles, role] })),
+  RoleLaidDown: known<'RoleLaidDown'>((file, { role }) => ({ ...file, roles: file.roles.filter((had) => had !== role) })),
+  GuardianLinked: known<'GuardianLinked'>(guardian),
+  GuardianAuthorityChanged: known<'GuardianAuthorityChanged'>(guardian),
+  GuardianUnlinked: known<'GuardianUnlinked'>((file, { guardianId }) => ({ ...file, guardians: without(file.guardians, guardianId) })),
+  IndependentAdultNamed: known<'IndependentAdultNamed'>((file, { adultId }) => ({ ...file, independentAdultId: adultId })),
+  ParticipationChosen: known<'ParticipationChosen'>((file, choice) => ({
+    ...file,
+    participations: { ...file.participations, [choice.caseId]: choice },
+  })),
+  ClearanceRecorded: known<'ClearanceRecorded'>((file, { kind, until }) => ({
+    ...file,
+    clearances: { ...file.clearances, [kind]: until },
+  })),
+  ClearanceWithdrawn: known<'ClearanceWithdrawn'>((file, { kind }) => ({ ...file, clearances: without(file.clearances, kind) })),
+  UnavailabilityRecorded: known<'UnavailabilityRecorded'>((file, days) => ({ ...file, unavailable: [...file.unavailable, days] })),
+  UnavailabilityLifted: known<'UnavailabilityLifted'>((file, { from, until }) => ({
+    ...file,
+    unavailable: file.unavailable.filter((days) => days.from !== from || days.until !== until),
+  })),
+};
