@@ -3,7 +3,7 @@ import { ApiHideProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min, ValidateNested } from 'class-validator';
 import { IsCode, IsDay, IsText, type Receipt } from '#platform';
-import { DeadlockedPart, DueDate, IndicationsPart, LoweredPart, RecommendedPart, type Words } from './items.commands.js';
+import { DeadlockedPart, IndicationsPart, LoweredPart, RecommendedPart, TermsPart, type Words } from './items.commands.js';
 import type { Signatory } from './disposition.events.js';
 
 const signatories = ['youth', 'guardian', 'independent-adult'] as const;
@@ -30,6 +30,7 @@ export class ReceiveRecommendation extends DispositionCommand {
 export class SetDeadlockedItem extends DispositionCommand {
   @IsUUID() itemId!: string;
   @IsInt() @Min(0) amount!: number;
+  @IsOptional() @IsText(2000) details?: string;
 }
 
 /** The judge writes down a first view; only then may similar cases be looked at. */
@@ -61,7 +62,7 @@ export class PronounceDisposition extends DispositionCommand {
   @IsOptional() @IsUUID() planId?: string;
   /** By default the policy's days from today. */
   @IsOptional() @IsDay() completeBy?: string;
-  @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => DueDate) dueDates?: DueDate[];
+  @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => TermsPart) terms?: TermsPart[];
   /** The items to which the harmed party agreed, where the catalogue asks for it. */
   @IsOptional() @IsUUID(undefined, { each: true }) harmedPartyAgreedTo?: string[];
 }

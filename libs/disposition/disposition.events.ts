@@ -21,7 +21,7 @@ export type DispositionEvents = {
     /** To third parties: recommendations, never duties. */
     recommendations: readonly Sealed[];
   };
-  ItemSetByJudge: { itemId: Id; amount: number; lowest: number; highest: number };
+  ItemSetByJudge: { itemId: Id; amount: number; lowest: number; highest: number; details: Sealed | null };
   FirstViewSaved: { leaning: Code };
   RecommendationApproved: { judgeId: Id };
   ItemLowered: { itemId: Id; from: number; to: number; because: Code; reason: Sealed };

@@ -29,8 +29,8 @@ export class DeadlockedPart {
 export class TallyPart {
   @IsInt() @Min(0) clearly!: number;
   @IsInt() @Min(0) partly!: number;
-  @IsInt() @Min(0) notYet!: number;
-  @IsInt() @Min(0) couldNotTell!: number;
+  @IsInt() @Min(0) 'not-yet'!: number;
+  @IsInt() @Min(0) 'could-not-tell'!: number;
 }
 
 export class IndicationsPart {
@@ -40,10 +40,11 @@ export class IndicationsPart {
   @ValidateNested() @Type(() => TallyPart) ready!: TallyPart;
 }
 
-/** An earlier due date for one item than the day the whole plan is due. */
-export class DueDate {
+/** What the judge says of one item when pronouncing: an earlier due date than the whole plan's, a topic and length. */
+export class TermsPart {
   @IsUUID() itemId!: string;
-  @IsDay() dueOn!: string;
+  @IsOptional() @IsDay() dueOn?: string;
+  @IsOptional() @IsText(2000) details?: string;
 }
 
 export class LoweredPart {

@@ -32,13 +32,8 @@ export interface PronouncedItem {
   readonly details: Sealed | null;
 }
 
-/** How many jurors saw one indication how clearly; it says nothing about which juror. */
-export interface Tally {
-  readonly clearly: number;
-  readonly partly: number;
-  readonly notYet: number;
-  readonly couldNotTell: number;
-}
+/** How many jurors gave each answer about one indication; it says nothing about which juror. */
+export type Tally = Readonly<Record<'clearly' | 'partly' | 'not-yet' | 'could-not-tell', number>>;
 
 /** The four indications, as counts: they guide the talk and size no sanction. */
 export interface Indications {
