@@ -30,6 +30,11 @@ export class OpenHearing extends HearingCommand {
   @IsOptional() @IsUUID() interpreterId?: string;
 }
 
+/** Another adult presides from here on. */
+export class SubstituteJudge extends HearingCommand {
+  @IsUUID() judgeId!: string;
+}
+
 /** Names the interpreter of this hearing, in the room or on the telephone. */
 export class AssignInterpreter extends HearingCommand {
   @IsUUID() interpreterId!: string;

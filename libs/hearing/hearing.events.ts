@@ -38,6 +38,8 @@ export type HearingEvents = {
     resetsLeft: number;
     at: Moment;
   };
+  /** Another adult presides from here on. */
+  JudgeSubstituted: { judgeId: Id };
   InterpreterAssigned: { interpreterId: Id; mode: 'in-person' | 'phone' | 'video' };
   InterpreterSworn: { interpreterId: Id; textVersion: Code };
 
