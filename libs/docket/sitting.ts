@@ -1,0 +1,13 @@
+import { theDay } from './court-day.js';
+import { docketing } from './docketing.js';
+import { evolve } from './sitting-file.js';
+import type { SittingDecider } from './known.js';
+import { planning } from './planning.js';
+
+/** A day of court: its rooms and people, the docket, and what happens at the door. */
+export const sittingDecider: SittingDecider = {
+  category: 'sitting',
+  initial: { stage: 'unknown' },
+  decide: { ...planning, ...docketing, ...theDay },
+  evolve,
+};
