@@ -1,0 +1,39 @@
+import { applyDecorators } from '@nestjs/common';
+import { IsISO8601, IsString, Length, Matches, MaxLength, ValidateBy, type ValidationOptions } from 'class-validator';
+
+/** A calendar day that exists, as `YYYY-MM-DD`. */
+export const IsDay = (options?: ValidationOptions): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'isDay',
+      validator: {
+        validate: (value: unknown) =>
+          typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value),
+        defaultMessage: () => '$property must be a day, written YYYY-MM-DD',
+      },
+    },
+    options,
+  );
+
+/** An instant with its offset, as ISO 8601. */
+export const IsMoment = (options?: ValidationOptions): PropertyDecorator =>
+  applyDecorators(
+    IsISO8601({ strict: true, strictSeparator: true }, options),
+    Matches(/T.*(Z|[+-]\d{2}:\d{2})$/, { message: '$property must be an instant with its offset, like 2026-03-07T15:00:00Z', ...options }),
+  ) as PropertyDecorator;
+
+/** A word of a catalogue: lower case, digits and dashes, at most 60 characters. */
+export const IsCode = (options?: ValidationOptions): PropertyDecorator =>
+  Matches(/^[a-z0-9][a-z0-9-]{0,59}$/, { message: '$property must be a code: lower-case letters, digits and dashes', ...options });
+
+/** Free text of at most `most` characters, without the characters no database takes. */
+export const IsText = (most = 4000, options?: ValidationOptions): PropertyDecorator =>
+  applyDecorators(
+    IsString(options),
+    Length(1, most, options),
+    Matches(/^[^\u0000]*$/, { message: '$property holds a character that cannot be kept', ...options }),
+  ) as PropertyDecorator;
+
+/** Words the court publishes about itself: the name of a programme, a room, a site. */
+export const IsLabel = (options?: ValidationOptions): PropertyDecorator =>
+  applyDecorators(IsString(options), MaxLength(120, options), Matches(/^[^\u0000-\u001f]+$/, { message: '$property must be a name on one line', ...options })) as PropertyDecorator;

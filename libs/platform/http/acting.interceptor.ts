@@ -1,0 +1,63 @@
+import { BadRequestException, Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Observable, mergeMap, type Subscriber } from 'rxjs';
+import { Acting } from '../acting.js';
+import { Clock } from '../clock.js';
+import { ViewRunner } from '../views/runner.js';
+import type { SignedIn } from './session.js';
+import { Zones } from './zones.js';
+
+/** Tells the code that handles a request who acts; after a write, waits until the views show it. */
+@Injectable()
+export class ActingInterceptor implements NestInterceptor {
+  constructor(
+    private readonly acting: Acting,
+    private readonly clock: Clock,
+    private readonly zones: Zones,
+    private readonly views: ViewRunner,
+  ) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const request = context.switchToHttp().getRequest<FastifyRequest & { signedIn?: SignedIn }>();
+    const { signedIn, headers, method } = request;
+    if (!signedIn) return next.handle();
+    const ifMatch = revisionFrom(headers['if-match']);
+    const key = headers['idempotency-key'];
+    const onBehalfOf = checked(headers['on-behalf-of'], /^[0-9a-f-]{36}$/i, 'On-Behalf-Of must be the id of a person.');
+    const reason = checked(headers['reason-code'], /^[a-z0-9][a-z0-9-]{0,59}$/, 'Reason-Code must be a code: lower-case letters, digits and dashes.');
+    const actor = {
+      actor: signedIn.accountId,
+      role: signedIn.role,
+      programmeId: signedIn.programmeId,
+      timeZone: await this.zones.of(signedIn.programmeId),
+      now: this.clock.now(),
+      correlation: request.id,
+      ...(typeof key === 'string' && { key }),
+      ...(ifMatch !== undefined && { ifMatch }),
+      ...(onBehalfOf && { onBehalfOf }),
+      ...(reason && { reason }),
+      ...(signedIn.personId && { personId: signedIn.personId }),
+    };
+    const answers = new Observable((subscriber: Subscriber<unknown>) => this.acting.run(actor, () => next.handle().subscribe(subscriber)));
+    return method === 'GET' ? answers : answers.pipe(mergeMap((answer) => this.shown(answer)));
+  }
+
+  private async shown(answer: unknown): Promise<unknown> {
+    const position = (answer as { position?: unknown } | null | undefined)?.position;
+    if (typeof position === 'number') await this.views.passed(position);
+    return answer;
+  }
+}
+
+function revisionFrom(header: string | undefined): number | undefined {
+  if (header === undefined) return undefined;
+  const match = /^"?(-?\d{1,9})"?$/.exec(header);
+  if (!match) throw new BadRequestException('If-Match must be the revision you last saw, like "3".');
+  return Number(match[1]);
+}
+
+function checked(header: string | string[] | undefined, shape: RegExp, sentence: string): string | undefined {
+  if (header === undefined) return undefined;
+  if (typeof header !== 'string' || !shape.test(header)) throw new BadRequestException(sentence);
+  return header;
+}

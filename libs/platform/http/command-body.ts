@@ -1,0 +1,42 @@
+import { BadRequestException, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiBody } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { idFrom } from '../ids.js';
+import type { SignedIn } from './session.js';
+
+/** Metadata under which a route remembers the command it takes, for the documentation and for tests. */
+export const COMMAND = 'command';
+
+interface Options {
+  /** Field that names a new aggregate: made from the Idempotency-Key where the body does not give it. */
+  readonly newId?: string;
+}
+
+const merge = createParamDecorator(({ newId }: Options, context: ExecutionContext) => {
+  const request = context.switchToHttp().getRequest<FastifyRequest & { signedIn?: SignedIn }>();
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{8,200}$/.test(key)) {
+    throw new BadRequestException('Send an Idempotency-Key header with each command: 8 to 200 characters, the same when you repeat it.');
+  }
+  const body = request.body ?? {};
+  if (typeof body !== 'object' || Array.isArray(body)) throw new BadRequestException('Send the command as one JSON object.');
+  const path = request.params as Record<string, string>;
+  for (const [name, value] of Object.entries(path)) {
+    const given = (body as Record<string, unknown>)[name];
+    if (given !== undefined && given !== value) throw new BadRequestException(`The body names another ${name} than the address does.`);
+  }
+  const made = newId && !(newId in body) ? { [newId]: idFrom(request.signedIn?.accountId ?? '', context.getHandler().name, key) } : {};
+  return { ...body, ...path, ...made };
+});
+
+/** The command a route takes: body and path together, validated as its class, and shown in the documentation. */
+export const CommandBody =
+  (options: Options = {}): ParameterDecorator =>
+  (target, method, index) => {
+    merge(options)(target, method, index);
+    if (method === undefined) return;
+    const type = (Reflect.getMetadata('design:paramtypes', target, method) as (new () => object)[])[index]!;
+    const handler = (target as Record<string | symbol, object>)[method]!;
+    ApiBody({ type })(target, method, { value: handler });
+    Reflect.defineMetadata(COMMAND, type, handler);
+  };

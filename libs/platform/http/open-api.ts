@@ -1,0 +1,69 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+
+type Operation = {
+  parameters?: { name: string; in: string }[];
+  requestBody?: unknown;
+  responses?: Record<string, unknown>;
+  tags?: string[];
+};
+
+const RECEIPT = {
+  type: 'object',
+  description: 'Where the thing stands now, and the place in the record a reader must have reached to see it.',
+  properties: { id: { type: 'string', format: 'uuid' }, revision: { type: 'integer' }, position: { type: 'integer' } },
+  required: ['id', 'revision', 'position'],
+};
+const PROBLEM = {
+  type: 'object',
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string', description: 'One sentence a clerk can read aloud.' },
+    status: { type: 'integer' },
+    code: { type: 'string' },
+    fields: { type: 'array', items: { type: 'object', properties: { field: { type: 'string' }, problems: { type: 'array', items: { type: 'string' } } } } },
+    correlation: { type: 'string' },
+  },
+  required: ['type', 'title', 'status', 'code'],
+};
+
+/** The API in its own words: what the command and view classes say, with the path and header parameters all routes share. */
+export function openApi(app: INestApplication): OpenAPIObject {
+  const document = SwaggerModule.createDocument(
+    app,
+    new DocumentBuilder()
+      .setTitle('youth-court')
+      .setDescription('Case management for youth courts. Every write is a command: one POST, one Idempotency-Key, one receipt.')
+      .setVersion('1')
+      .addBearerAuth()
+      .addSecurityRequirements('bearer')
+      .build(),
+    { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` },
+  );
+  document.components ??= {};
+  document.components.schemas = { ...document.components.schemas, Receipt: RECEIPT, Problem: PROBLEM } as never;
+  for (const [path, methods] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(methods as Record<string, Operation>)) complete(path, method, operation);
+  }
+  return document;
+}
+
+function complete(path: string, method: string, operation: Operation): void {
+  const parameters = (operation.parameters ??= []);
+  for (const [, name] of path.matchAll(/\{(\w+)\}/g)) {
+    if (!parameters.some((known) => known.in === 'path' && known.name === name)) {
+      parameters.push({ name: name!, in: 'path', required: true, schema: { type: 'string', format: 'uuid' } } as never);
+    }
+  }
+  const responses = (operation.responses ??= {});
+  const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } });
+  if (method === 'post' && operation.requestBody && !path.endsWith('/session')) {
+    parameters.push(
+      { name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', minLength: 8, maxLength: 200 } } as never,
+      { name: 'If-Match', in: 'header', required: false, schema: { type: 'string' }, description: 'The revision last seen.' } as never,
+    );
+    responses['201'] = { description: 'Done.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Receipt' } } } };
+    Object.assign(responses, { 400: problem('A field is not right.'), 409: problem('Refused.'), 412: problem('It changed since.'), 422: problem('The key was used for something else.') });
+  }
+  Object.assign(responses, { 401: problem('Not signed in.'), 403: problem('Not allowed.'), 404: problem('Nothing here by that id.') });
+}

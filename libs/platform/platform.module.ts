@@ -1,0 +1,163 @@
+import { Module, type DynamicModule, type OnApplicationBootstrap, type OnApplicationShutdown, type OnModuleInit, type Type } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR, DiscoveryService, DiscoveryModule, MetadataScanner } from '@nestjs/core';
+import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import { TerminusModule } from '@nestjs/terminus';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { Logger } from 'pino';
+import type { AnyProcess, AnyView } from '#kernel';
+import { Acting } from './acting.js';
+import { Clock } from './clock.js';
+import { ACCESS_SCHEMA, Accounts } from './http/accounts.js';
+import { ActingInterceptor } from './http/acting.interceptor.js';
+import { permissionOf, Permissions, ANYONE, SIGNED_IN } from './http/allow.js';
+import { HealthController } from './http/health.controller.js';
+import { AllowGuard, SessionController } from './http/session.js';
+import { Zones } from './http/zones.js';
+import { Keyring } from './keys/keyring.js';
+import type { MasterKey } from './keys/master.js';
+import { Vault } from './keys/vault.js';
+import { pg } from './postgres/types.js';
+import { Reactor } from './processes/reactor.js';
+import { EventStore } from './record/event-store.js';
+import { inOneBoot, PostgresStore } from './record/postgres-store.js';
+import { Streams } from './record/streams.js';
+import { Upcasts, type Upcast } from './record/upcasts.js';
+import { LOG, POOL, VIEWS_CONTEXT } from './tokens.js';
+import { Reading } from './views/reading.js';
+import type { ViewsContext } from './views/context.js';
+import { tablesOf, ViewRunner } from './views/runner.js';
+
+/** What the court brings: its views, its processes, its permissions; and where it runs. */
+export interface PlatformOptions {
+  readonly databaseUrl: string;
+  /** Opens the event store; the Postgres one on the same database unless told. */
+  readonly openStore?: (pool: pg.Pool) => Promise<EventStore>;
+  readonly masterKey: MasterKey;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly views: Readonly<Record<string, AnyView>>;
+  readonly processes: Readonly<Record<string, AnyProcess>>;
+  readonly upcasts?: Readonly<Record<string, Upcast>>;
+  readonly permissions: Readonly<Record<string, readonly string[]>>;
+  /** Whether views and processes run in this process (if no other has them). */
+  readonly works: boolean;
+}
+
+
+/** Starts and stops what runs beside requests; in an order that loses nothing. */
+class Running implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
+  constructor(
+    private readonly works: boolean,
+    private readonly views: ViewRunner,
+    private readonly reactor: Reactor,
+    private readonly store: EventStore,
+    private readonly pool: pg.Pool,
+    private readonly discovery: DiscoveryService,
+    private readonly permissions: Permissions,
+  ) {}
+
+  onModuleInit(): void {
+    const problems = unguarded(this.discovery, this.permissions);
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+  }
+
+  onApplicationBootstrap(): void {
+    if (!this.works) return;
+    this.views.start();
+    this.reactor.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.reactor.stop();
+    await this.views.stop();
+    await this.store.close();
+    await this.pool.end();
+  }
+}
+
+/** A sentence for each route that names no permission, or one that nobody was given. */
+export function unguarded(discovery: DiscoveryService, permissions: Permissions): string[] {
+  const scanner = new MetadataScanner();
+  return discovery.getControllers().flatMap(({ metatype, name }) => {
+    const prototype = (metatype as Type).prototype as Record<string, object>;
+    const routes = scanner.getAllMethodNames(prototype).filter((method) => Reflect.hasMetadata('path', prototype[method]!));
+    return routes.flatMap((method) => {
+      const permission = permissionOf(prototype[method]!);
+      if (!permission) return [`The route ${name}.${method} has no @Allow.`];
+      if ([ANYONE, SIGNED_IN].includes(permission) || permissions.table[permission]) return [];
+      return [`The route ${name}.${method} asks for ${permission}, which is given to nobody.`];
+    });
+  });
+}
+
+/** Everything beneath the court, made once and given to all. The composition root adds `Zones`. */
+@Module({})
+export class PlatformModule {
+  static forRoot(options: PlatformOptions): DynamicModule {
+    const { databaseUrl, masterKey, clock, log, views, processes, works } = options;
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: [
+        CqrsModule.forRoot(),
+        DiscoveryModule,
+        TerminusModule.forRoot({ logger: false }),
+        TypeOrmModule.forRoot({
+          type: 'postgres',
+          url: databaseUrl,
+          schema: 'views',
+          entities: Object.values(views).map(({ row }) => row),
+          synchronize: false,
+          logging: false,
+          poolSize: 10,
+        }),
+      ],
+      controllers: [HealthController, SessionController],
+      providers: [
+        { provide: LOG, useValue: log },
+        { provide: Clock, useValue: clock },
+        { provide: Permissions, useValue: new Permissions(options.permissions) },
+        { provide: Upcasts, useValue: new Upcasts(options.upcasts) },
+        { provide: POOL, useFactory: () => openPool(databaseUrl, log) },
+        { provide: EventStore, inject: [POOL], useFactory: (pool: pg.Pool) => options.openStore?.(pool) ?? PostgresStore.open(pool) },
+        { provide: Keyring, inject: [POOL], useFactory: (pool: pg.Pool) => Keyring.open(pool, masterKey) },
+        Acting,
+        Accounts,
+        Vault,
+        Streams,
+        Reading,
+        {
+          provide: VIEWS_CONTEXT,
+          inject: [POOL, EventStore, Keyring, Upcasts],
+          useFactory: async (pool: pg.Pool, store: EventStore, keyring: Keyring, upcasts: Upcasts): Promise<ViewsContext> => {
+            await ViewRunner.prepare({ pool });
+            return { pool, store, keyring, upcasts, tables: tablesOf(views), log };
+          },
+        },
+        { provide: ViewRunner, inject: [VIEWS_CONTEXT], useFactory: (context: ViewsContext) => new ViewRunner(context) },
+        {
+          provide: Reactor,
+          inject: [VIEWS_CONTEXT, CommandBus, Acting, Zones, ViewRunner],
+          useFactory: ({ pool, store, upcasts }: ViewsContext, bus: CommandBus, acting: Acting, zones: Zones, runner: ViewRunner) =>
+            new Reactor({ pool, store, upcasts, bus, acting, processes, timeZone: (id) => zones.of(id), log }, runner),
+        },
+        {
+          provide: Running,
+          inject: [ViewRunner, Reactor, EventStore, POOL, DiscoveryService, Permissions],
+          useFactory: (...parts: [ViewRunner, Reactor, EventStore, pg.Pool, DiscoveryService, Permissions]) => new Running(works, ...parts),
+        },
+        { provide: APP_GUARD, useClass: AllowGuard },
+        { provide: APP_INTERCEPTOR, useClass: ActingInterceptor },
+      ],
+      exports: [CqrsModule, LOG, POOL, VIEWS_CONTEXT, Clock, Permissions, Upcasts, EventStore, Keyring, Acting, Accounts, Vault, Streams, Reading, ViewRunner, Reactor, DiscoveryModule],
+    };
+  }
+}
+
+async function openPool(connectionString: string, log: Logger): Promise<pg.Pool> {
+  const pool = new pg.Pool({ connectionString, max: 20, application_name: 'youth-court' });
+  // An idle connection that breaks is replaced at the next use; unheard, its error would end the process.
+  pool.on('error', (error) => log.warn({ error: error.name }, 'An idle database connection was lost.'));
+  await inOneBoot(pool, ACCESS_SCHEMA);
+  return pool;
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { pg } from '../postgres/types.js';
+import type { Keyring } from '../keys/keyring.js';
+import type { Position, Recorded } from './event-store.js';
+
+/** Heads of all streams, each signed; and one signed line over the order of all events read so far. */
+export const NOTARY_SCHEMA = `
+create schema if not exists record;
+create table if not exists record.heads (
+  stream text primary key,
+  revision integer not null,
+  hash text not null,
+  signature text not null
+);
+create table if not exists record.attestation (
+  only boolean primary key default true check (only),
+  position bigint not null,
+  rolling text not null,
+  streams integer not null,
+  signature text not null
+);
+insert into record.attestation values (true, 0, '', 0, '') on conflict do nothing;`;
+
+export interface Attestation {
+  readonly position: Position;
+  /** sha256 over the one before and the hash of each event, in the order of the whole record. */
+  readonly rolling: string;
+  readonly streams: number;
+}
+
+export const roll = (rolling: string, hash: string): string => createHash('sha256').update(rolling).update(hash).digest('hex');
+
+export const signHead = (keyring: Keyring, stream: string, revision: number, hash: string): string =>
+  keyring.digest('head', `${stream}\n${revision}\n${hash}`);
+
+export const signAttestation = (keyring: Keyring, { position, rolling, streams }: Attestation): string =>
+  keyring.digest('attestation', `${position}\n${rolling}\n${streams}`);
+
+/**
+ * Signs, page by page, how far every stream had come: a later cut shows, since the signature needs the master key.
+ * Works in the transaction of the page.
+ */
+export async function attest(client: pg.ClientBase, keyring: Keyring, events: readonly Recorded[], upTo: Position): Promise<void> {
+  const { rows } = await client.query<Attestation>('select position, rolling, streams from record.attestation for update');
+  const before = rows[0]!;
+  const news = events.filter(({ position }) => position > before.position);
+  if (news.length === 0 && upTo <= before.position) return;
+  const heads = new Map(news.map((event) => [event.stream, event]));
+  const attestation = {
+    position: Math.max(upTo, before.position),
+    rolling: news.reduce((rolling, { hash }) => roll(rolling, hash), before.rolling),
+    streams: before.streams + news.filter(({ revision }) => revision === 0).length,
+  };
+  const last = [...heads.values()];
+  await client.query({
+    name: 'sign-heads',
+    text: `insert into record.heads select * from unnest($1::text[], $2::integer[], $3::text[], $4::text[])
+           on conflict (stream) do update set revision = excluded.revision, hash = excluded.hash, signature = excluded.signature`,
+    values: [
+      last.map(({ stream }) => stream),
+      last.map(({ revision }) => revision),
+      last.map(({ hash }) => hash),
+      last.map(({ stream, revision, hash }) => signHead(keyring, stream, revision, hash)),
+    ],
+  });
+  await client.query({
+    name: 'attest',
+    text: 'update record.attestation set position = $1, rolling = $2, streams = $3, signature = $4',
+    values: [attestation.position, attestation.rolling, attestation.streams, signAttestation(keyring, attestation)],
+  });
+}

@@ -1,0 +1,180 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { pg } from '../postgres/types.js';
+import { chain } from './chain.js';
+import { Coalescer } from './coalesce.js';
+import { EventStore, StoreUnavailable, WrongRevision, type Appended, type Head, type Page, type Position, type Recorded, type Writing } from './event-store.js';
+import { RECORD_SCHEMA } from './schema.js';
+import { Wakening } from './wakening.js';
+
+const BATCH = 128;
+const COLUMNS = `position, stream, revision, event_id, type, data::text as data, meta, recorded_at, prev, hash`;
+
+interface Request {
+  readonly stream: string;
+  readonly after: Head;
+  readonly links: readonly Omit<Recorded, 'position'>[];
+}
+
+interface Verdict {
+  readonly ordinal: number;
+  readonly outcome: 'appended' | 'repeated' | 'wrong';
+  readonly at_revision: number;
+  readonly at_position: Position;
+}
+
+interface Row {
+  readonly position: number;
+  readonly stream: string;
+  readonly revision: number;
+  readonly event_id: string;
+  readonly type: string;
+  readonly data: string;
+  readonly meta: Recorded['meta'];
+  readonly recorded_at: string;
+  readonly prev: string;
+  readonly hash: string;
+}
+
+export const recordedFrom = ({ event_id, recorded_at, ...row }: Row): Recorded => ({ ...row, eventId: event_id, recordedAt: recorded_at });
+
+/** The record in Postgres: one table, one lock, appends of the process coalesced into few transactions. */
+export class PostgresStore extends EventStore {
+  private readonly appends = new Coalescer<Request, Verdict>((batch) => this.write(batch), BATCH, ({ stream }) => stream);
+  private readonly wakening: Wakening;
+
+  private constructor(private readonly pool: pg.Pool) {
+    super();
+    this.wakening = new Wakening(pool, 'record');
+  }
+
+  /** Opens the record on a pool, making its tables where they are missing. */
+  static async open(pool: pg.Pool): Promise<PostgresStore> {
+    await inOneBoot(pool, RECORD_SCHEMA);
+    return new PostgresStore(pool);
+  }
+
+  async append(stream: string, after: Head, events: readonly Writing[]): Promise<Appended> {
+    if (events.length === 0) throw new RangeError('An append holds at least one event.');
+    const links = chain(stream, after, events, new Date().toISOString());
+    const verdict = await this.appends.ask({ stream, after, links });
+    if (verdict.outcome === 'wrong') throw new WrongRevision(stream, after.revision, verdict.at_revision);
+    const head =
+      verdict.outcome === 'appended'
+        ? { revision: verdict.at_revision, hash: links.at(-1)!.hash }
+        : { revision: verdict.at_revision, hash: (await this.readStream(stream, verdict.at_revision))[0]!.hash };
+    return { outcome: verdict.outcome, head, position: verdict.at_position };
+  }
+
+  private async write(batch: Request[]): Promise<Verdict[]> {
+    const events = batch.flatMap(({ links }, i) => links.map((link) => ({ owner: i + 1, ...link })));
+    const { rows } = await this.query<Verdict>({
+      name: 'append',
+      text: 'select * from record.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) order by ordinal',
+      values: [
+        batch.map(({ stream }) => stream),
+        batch.map(({ after }) => after.revision),
+        batch.map(({ after }) => after.hash),
+        batch.map(({ links }) => links.length),
+        events.map(({ owner }) => owner),
+        events.map(({ revision }) => revision),
+        events.map(({ eventId }) => eventId),
+        events.map(({ type }) => type),
+        events.map(({ data }) => data),
+        events.map(({ meta }) => JSON.stringify(meta)),
+        events.map(({ recordedAt }) => recordedAt),
+        events.map(({ prev }) => prev),
+        events.map(({ hash }) => hash),
+      ],
+    });
+    return rows;
+  }
+
+  async readStream(stream: string, fromRevision = 0): Promise<readonly Recorded[]> {
+    const { rows } = await this.query<Row>({
+      name: 'read-stream',
+      text: `select ${COLUMNS} from record.events where stream = $1 and revision >= $2 order by revision`,
+      values: [stream, fromRevision],
+    });
+    return rows.map(recordedFrom);
+  }
+
+  async readAll(after: Position, limit: number): Promise<Page> {
+    const { rows } = await this.query<Row>({
+      name: 'read-all',
+      text: `select ${COLUMNS} from record.events where position > $1 order by position limit $2`,
+      values: [after, limit],
+    });
+    return { events: rows.map(recordedFrom), upTo: rows.at(-1)?.position ?? after };
+  }
+
+  /** The same reading inside somebody's transaction. */
+  async readAllIn(client: pg.ClientBase, after: Position, limit: number): Promise<Page> {
+    const { rows } = await client.query<Row>(`select ${COLUMNS} from record.events where position > $1 order by position limit $2`, [after, limit]);
+    return { events: rows.map(recordedFrom), upTo: rows.at(-1)?.position ?? after };
+  }
+
+  async lastPosition(): Promise<Position> {
+    const { rows } = await this.query<{ last: number }>({ text: 'select coalesce(max(position), 0) as last from record.events', values: [] });
+    return rows[0]!.last;
+  }
+
+  async *follow(after: Position, limit: number, signal: AbortSignal): AsyncIterable<Page> {
+    let at = after;
+    while (!signal.aborted) {
+      // Taken before the read, so that what is written while we read is not slept over.
+      const woken = this.wakening.next(signal);
+      let page: Page;
+      try {
+        page = await this.readAll(at, limit);
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable)) throw error;
+        await pause(500, undefined, { signal }).catch(() => undefined);
+        continue;
+      }
+      if (page.events.length === 0) await woken;
+      else {
+        at = page.upTo;
+        yield page;
+      }
+    }
+  }
+
+  async ping(): Promise<void> {
+    await this.query({ text: 'select 1', values: [] });
+  }
+
+  async close(): Promise<void> {
+    await this.wakening.close();
+  }
+
+  private async query<R extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<pg.QueryResult<R>> {
+    try {
+      return await this.pool.query<R>(query);
+    } catch (error) {
+      throw isOutage(error) ? new StoreUnavailable('The record cannot be reached or written just now; nothing was kept.', { cause: error }) : error;
+    }
+  }
+}
+
+/** Whether the database is away or full, as opposed to having been asked something wrong. */
+export function isOutage(error: unknown): boolean {
+  const code = (error as { code?: string }).code ?? '';
+  // Class 08 connection, 53 resources (disk full among them), 57P shut down, 58 input/output; the rest come from the socket.
+  return /^(08|53|57P|58)/.test(code) || /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EHOST)/.test(code) || /terminated|timeout exceeded|Connection ended/i.test((error as Error).message ?? '');
+}
+
+/** Runs DDL under a lock, so that processes that boot together do not trip over each other. */
+export async function inOneBoot(pool: pg.Pool, ddl: string): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock(20260308)');
+    await client.query(ddl);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+}

@@ -1,0 +1,86 @@
+/** The tables of the record. Run at every boot; each statement is harmless when already done. */
+export const RECORD_SCHEMA = `
+create schema if not exists record;
+
+create table if not exists record.events (
+  position bigint primary key,
+  stream text not null,
+  revision integer not null,
+  event_id uuid not null,
+  type text not null,
+  data json not null,
+  meta json not null,
+  recorded_at timestamptz not null,
+  prev text not null,
+  hash text not null,
+  unique (stream, revision)
+);
+
+create or replace function record.refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'The record is only ever added to.';
+end $$;
+create or replace trigger events_are_kept before update or delete or truncate on record.events
+  for each statement execute function record.refuse_change();
+
+-- Writes the requests of one batch in order. Position order is commit order, because the lock is taken first and
+-- held to the end of this one statement; each statement inside sees what was committed before the lock was given.
+create or replace function record.append(
+  streams text[], afters integer[], after_hashes text[], lengths integer[],
+  owners integer[], revisions integer[], ids uuid[], types text[], datas text[], metas text[], recorded timestamptz[], prevs text[], hashes text[]
+) returns table (ordinal integer, outcome text, at_revision integer, at_position bigint)
+language plpgsql as $$
+declare
+  last_position bigint;
+  granted integer[];
+begin
+  perform pg_advisory_xact_lock(20260307);
+  select coalesce(max(e.position), 0) into last_position from record.events e;
+
+  select coalesce(array_agg(r.ord::integer), '{}') into granted
+  from unnest(streams, afters, after_hashes) with ordinality r(stream, after, after_hash, ord)
+  left join lateral (
+    select e.revision, e.hash from record.events e where e.stream = r.stream order by e.revision desc limit 1
+  ) head on true
+  where coalesce(head.revision, -1) = r.after and coalesce(head.hash, '') = r.after_hash;
+
+  insert into record.events (position, stream, revision, event_id, type, data, meta, recorded_at, prev, hash)
+  select last_position + row_number() over (order by e.ord), streams[e.owner], e.revision, e.id, e.type,
+         e.data::json, e.meta::json, e.recorded_at, e.prev, e.hash
+  from unnest(owners, revisions, ids, types, datas, metas, recorded, prevs, hashes) with ordinality
+       e(owner, revision, id, type, data, meta, recorded_at, prev, hash, ord)
+  where e.owner = any (granted)
+  order by e.ord;
+
+  if cardinality(granted) > 0 then
+    perform pg_notify('record', '');
+  end if;
+
+  if cardinality(granted) = cardinality(streams) then
+    return query
+    select r.ord::integer, 'appended', r.after + r.length,
+           last_position + sum(r.length) over (order by r.ord)::bigint
+    from unnest(afters, lengths) with ordinality r(after, length, ord);
+    return;
+  end if;
+
+  return query
+  select r.ord::integer,
+         case when r.ord = any (granted) then 'appended'
+              when first.event_id is not null then 'repeated'
+              else 'wrong' end,
+         case when r.ord = any (granted) or first.event_id is not null then r.after + r.length
+              else coalesce(head.revision, -1) end,
+         final.position
+  from unnest(streams, afters, lengths) with ordinality r(stream, after, length, ord)
+  left join lateral (
+    select e.revision from record.events e where e.stream = r.stream order by e.revision desc limit 1
+  ) head on true
+  left join lateral (
+    select e.event_id from record.events e
+    where e.stream = r.stream and e.revision = r.after + 1
+      and e.event_id = (select x.id from unnest(owners, ids) x(owner, id) where x.owner = r.ord limit 1)
+  ) first on true
+  left join record.events final on final.stream = r.stream and final.revision = r.after + r.length;
+end $$;
+`;

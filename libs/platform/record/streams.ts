@@ -1,0 +1,213 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { Refusal, type AnyDecider, type By, type Fact, type Words } from '#kernel';
+import { Acting } from '../acting.js';
+import { idFrom, newId } from '../ids.js';
+import { Keyring } from '../keys/keyring.js';
+import { Vault } from '../keys/vault.js';
+import { EventStore, NEW, WrongRevision, type Head, type Meta, type Position, type Recorded } from './event-store.js';
+import { Upcasts } from './upcasts.js';
+
+/** What a command is answered with: where its aggregate stands now, and the place in the record a reader must have reached to see it. */
+export interface Receipt {
+  readonly id: string;
+  readonly revision: number;
+  readonly position: Position;
+}
+
+/** The stream moved on since the caller looked. */
+export class Stale extends Error {
+  override readonly name = 'Stale';
+  constructor(readonly actual: number) {
+    super('Someone changed this since you looked. Load it again, check, and send your change once more.');
+  }
+}
+
+/** The same idempotency key came with another command. */
+export class KeyReused extends Error {
+  override readonly name = 'KeyReused';
+  constructor() {
+    super('This Idempotency-Key was already used for something else. Send each new command with a key of its own.');
+  }
+}
+
+/** The id belongs to another programme: for the caller there is nothing there. */
+export class NotHere extends Error {
+  override readonly name = 'NotHere';
+  constructor() {
+    super('There is nothing here by that id.');
+  }
+}
+
+/** The file of a stream, folded, with what is needed to append to it. */
+interface Held {
+  file: unknown;
+  head: Head;
+  position: Position;
+  programme: string | null;
+  readonly commands: Map<string, { digest: string; receipt: Receipt }>;
+}
+
+type FileOf<D extends AnyDecider> = D['initial'];
+
+const CLASHES = 5;
+
+/** Loads streams, lets deciders decide, and writes what they decided. */
+@Injectable()
+export class Streams {
+  private readonly held = new LRUCache<string, Held>({ max: 5_000 });
+  private readonly queues = new Map<string, Promise<unknown>>();
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly vault: Vault,
+    private readonly keyring: Keyring,
+    private readonly acting: Acting,
+    private readonly upcasts: Upcasts,
+  ) {}
+
+  /**
+   * Performs a command on the aggregate it names: an earlier receipt when its key was seen, else the decision, appended
+   * at the exact revision, and tried again on a clash.
+   * @throws Refusal, Stale, KeyReused, NotHere, StoreUnavailable
+   */
+  perform<D extends AnyDecider>(decider: D, id: string, command: object, by: By, known?: unknown): Promise<Receipt> {
+    const stream = `${decider.category}-${id}`;
+    return this.inTurn(stream, () => this.decideAndAppend(decider, id, stream, command, by, known));
+  }
+
+  /** The folded file of any aggregate as it stands now, and its revision (-1: there is none). */
+  async file<D extends AnyDecider>(decider: D, id: string): Promise<{ file: FileOf<D>; revision: number }> {
+    const held = await this.load(decider, `${decider.category}-${id}`, 'fresh');
+    if (held.programme !== null && held.programme !== this.acting.programme()) return { file: decider.initial, revision: -1 };
+    return { file: held.file, revision: held.head.revision };
+  }
+
+  private async decideAndAppend(decider: AnyDecider, id: string, stream: string, command: object, by: By, known: unknown): Promise<Receipt> {
+    const name = command.constructor.name;
+    const decide = decider.decide[name];
+    if (!decide) throw new Error(`The ${decider.category} decider does not know the command ${name}.`);
+    const { key, ifMatch } = this.acting.current();
+    const commandId = key === undefined ? newId() : idFrom(this.acting.current().actor, stream, key);
+    const digest = this.keyring.digest('command', canonical(name, command));
+
+    for (let tries = 0; ; tries += 1) {
+      const held = await this.load(decider, stream, tries === 0 ? 'held' : 'fresh');
+      if (held.programme !== null && held.programme !== by.programmeId) throw new NotHere();
+      const earlier = held.commands.get(commandId);
+      if (earlier) {
+        if (earlier.digest !== digest) throw new KeyReused();
+        return earlier.receipt;
+      }
+      const outcome = this.decide(() => decide(command, held.file, by, known) as readonly Fact<Words>[], held, ifMatch);
+      // What was held may be behind the record; only an append proves it is not, so a "no" is asked again of fresh facts.
+      if (outcome.error !== undefined || outcome.facts.length === 0) {
+        if (tries === 0 && (await this.load(decider, stream, 'fresh')) !== held) continue;
+        if (outcome.error !== undefined) throw outcome.error;
+        return { id, revision: held.head.revision, position: held.position };
+      }
+      try {
+        return await this.append(decider, id, stream, held, outcome.facts, { commandId, digest, by });
+      } catch (error) {
+        this.held.delete(stream);
+        if (!(error instanceof WrongRevision) || tries >= CLASHES) throw error;
+      }
+    }
+  }
+
+  private decide(decide: () => readonly Fact<Words>[], held: Held, ifMatch?: number): { facts: readonly Fact<Words>[]; error?: unknown } {
+    if (ifMatch !== undefined && ifMatch !== held.head.revision) return { facts: [], error: new Stale(held.head.revision) };
+    try {
+      return { facts: decide() };
+    } catch (error) {
+      if (error instanceof Refusal) return { facts: [], error };
+      throw error;
+    }
+  }
+
+  private async append(
+    decider: AnyDecider,
+    id: string,
+    stream: string,
+    held: Held,
+    facts: readonly Fact<Words>[],
+    { commandId, digest, by }: { commandId: string; digest: string; by: By },
+  ): Promise<Receipt> {
+    const { correlation, causation, onBehalfOf, reason } = this.acting.current();
+    const writings = await Promise.all(
+      facts.map(async ({ type, data }, i) => {
+        const eventId = idFrom(commandId, i);
+        const meta: Meta = {
+          programme: by.programmeId,
+          actor: by.actor,
+          role: by.role,
+          occurredAt: by.now,
+          occurredOn: by.today,
+          command: commandId,
+          digest,
+          correlation,
+          schema: this.upcasts.versionOf(type),
+          ...(causation && { causation }),
+          ...(onBehalfOf && { onBehalfOf }),
+          ...(reason && { reason }),
+        };
+        return { eventId, type, data: await this.vault.close(data, by.programmeId, stream, eventId), meta };
+      }),
+    );
+    const { head, position } = await this.store.append(stream, held.head, writings);
+    const receipt = { id, revision: head.revision, position };
+    let file = held.file;
+    for (const { type, data } of facts) file = decider.evolve[type]!(file, data);
+    const commands = held.commands.set(commandId, { digest, receipt });
+    this.held.set(stream, { file, head, position, programme: by.programmeId, commands });
+    return receipt;
+  }
+
+  private async load(decider: AnyDecider, stream: string, how: 'held' | 'fresh'): Promise<Held> {
+    const held = this.held.get(stream);
+    if (held && how === 'held') return held;
+    const events = await this.store.readStream(stream, held ? held.head.revision + 1 : 0);
+    if (held && events.length === 0) return held;
+    const start: Held = held ?? { file: decider.initial, head: NEW, position: 0, programme: null, commands: new Map() };
+    const next = await this.advance(decider, stream, start, events);
+    this.held.set(stream, next);
+    return next;
+  }
+
+  private async advance(decider: AnyDecider, stream: string, from: Held, events: readonly Recorded[]): Promise<Held> {
+    const datas = await this.vault.open(events.map((event) => this.upcasts.read(event)));
+    const id = stream.slice(decider.category.length + 1);
+    const next: Held = { ...from, commands: new Map(from.commands) };
+    events.forEach((event, i) => {
+      const evolve = decider.evolve[event.type];
+      if (!evolve) throw new Error(`The ${decider.category} decider does not know the event ${event.type} in ${stream}.`);
+      next.file = evolve(next.file, datas[i]!);
+      next.head = { revision: event.revision, hash: event.hash };
+      next.position = event.position;
+      next.programme = event.meta.programme;
+      const receipt = { id, revision: event.revision, position: event.position };
+      next.commands.set(event.meta.command, { digest: event.meta.digest, receipt });
+    });
+    return next;
+  }
+
+  /** Commands of one stream wait for each other inside the process instead of racing to the store. */
+  private inTurn<T>(stream: string, work: () => Promise<T>): Promise<T> {
+    const turn = (this.queues.get(stream) ?? Promise.resolve()).then(work, work);
+    this.queues.set(stream, turn);
+    const clear = () => {
+      if (this.queues.get(stream) === turn) this.queues.delete(stream);
+    };
+    turn.then(clear, clear);
+    return turn;
+  }
+}
+
+/** The same text for the same command, whatever the order of its fields. */
+function canonical(name: string, command: object): string {
+  const sorted = (_: string, value: unknown) =>
+    value && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  return `${name} ${JSON.stringify(command, sorted)}`;
+}

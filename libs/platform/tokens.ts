@@ -1,0 +1,3 @@
+export const POOL = Symbol('pool');
+export const LOG = Symbol('log');
+export const VIEWS_CONTEXT = Symbol('views context');

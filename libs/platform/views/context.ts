@@ -1,0 +1,36 @@
+import type { Keyring } from '../keys/keyring.js';
+import { pg } from '../postgres/types.js';
+import type { EventStore } from '../record/event-store.js';
+import type { Upcasts } from '../record/upcasts.js';
+import type { Parked } from './fold.js';
+import type { ViewTable } from './table.js';
+
+/** What the views say while they work; ids only. */
+export interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** Everything the views need to be run, rebuilt and verified. */
+export interface ViewsContext {
+  readonly pool: pg.Pool;
+  readonly store: EventStore;
+  readonly keyring: Keyring;
+  readonly upcasts: Upcasts;
+  readonly tables: readonly ViewTable[];
+  readonly log: Log;
+}
+
+/** The streams each view has parked. */
+export async function parkedStreams(client: pg.ClientBase): Promise<Map<string, Set<string>>> {
+  const { rows } = await client.query<{ view: string; stream: string }>('select view, stream from running.parked');
+  const parked = new Map<string, Set<string>>();
+  for (const { view, stream } of rows) parked.set(view, (parked.get(view) ?? new Set()).add(stream));
+  return parked;
+}
+
+export async function park(client: pg.ClientBase, { view, stream, position, error }: Parked): Promise<void> {
+  await client.query('insert into running.parked (view, stream, position, error) values ($1, $2, $3, $4) on conflict do nothing', [view, stream, position, error]);
+}
+

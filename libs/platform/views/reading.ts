@@ -1,0 +1,81 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Injectable } from '@nestjs/common';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { DataSource, type FindOptionsOrder, type FindOptionsWhere } from 'typeorm';
+import { Acting } from '../acting.js';
+import { NotHere } from '../record/streams.js';
+import type { ProgrammeRow } from './row.js';
+
+/** Which part of a long list is wanted. */
+export class ReadsPage {
+  /** Rows to give, 100 unless told. */
+  @ApiPropertyOptional({ minimum: 1, maximum: 500 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  take?: number;
+
+  /** Rows to pass over. */
+  @ApiPropertyOptional({ minimum: 0 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  skip?: number;
+}
+
+type EntityOf<R> = new () => R;
+
+interface Wanted<R> {
+  readonly where?: FindOptionsWhere<R> | FindOptionsWhere<R>[];
+  readonly order?: FindOptionsOrder<R>;
+  readonly take?: number;
+  readonly skip?: number;
+}
+
+/** Reads views, always confined to the programme of the one who asks. */
+@Injectable()
+export class Reading {
+  constructor(
+    private readonly data: DataSource,
+    private readonly acting: Acting,
+  ) {}
+
+  async rows<R extends ProgrammeRow>(entity: EntityOf<R>, { where, order, take = 100, skip = 0 }: Wanted<R> = {}): Promise<R[]> {
+    const found = await this.data.getRepository(entity).find({ where: this.confine(where), ...(order && { order }), take, skip });
+    return found.map(plain);
+  }
+
+  /** @throws NotHere */
+  async row<R extends ProgrammeRow>(entity: EntityOf<R>, key: string): Promise<R> {
+    const found = await this.find(entity, key);
+    if (!found) throw new NotHere();
+    return found;
+  }
+
+  async find<R extends ProgrammeRow>(entity: EntityOf<R>, key: string): Promise<R | null> {
+    const repository = this.data.getRepository(entity);
+    const column = repository.metadata.primaryColumns[0]!.propertyName;
+    const found = await repository.findOne({ where: this.confine({ [column]: key } as FindOptionsWhere<R>) });
+    return found && plain(found);
+  }
+
+  count<R extends ProgrammeRow>(entity: EntityOf<R>, where?: FindOptionsWhere<R>): Promise<number> {
+    return this.data.getRepository(entity).count({ where: this.confine(where) });
+  }
+
+  private confine<R extends ProgrammeRow>(where: FindOptionsWhere<R> | FindOptionsWhere<R>[] = {} as FindOptionsWhere<R>) {
+    const programmeId = this.acting.programme();
+    const one = (condition: FindOptionsWhere<R>) => ({ ...condition, programmeId }) as FindOptionsWhere<R>;
+    return Array.isArray(where) ? where.map(one) : one(where);
+  }
+}
+
+/** Instants as ISO text, as the rows say they are; TypeORM reads them as dates. */
+function plain<R extends object>(row: R): R {
+  for (const [name, value] of Object.entries(row)) if (value instanceof Date) Object.assign(row, { [name]: value.toISOString() });
+  return row;
+}

@@ -1,0 +1,182 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { AnyView } from '#kernel';
+import { pg } from '../postgres/types.js';
+import type { Page, Position } from '../record/event-store.js';
+import { attest, NOTARY_SCHEMA } from '../record/notary.js';
+import { inOneBoot, isOutage } from '../record/postgres-store.js';
+import { Wakening } from '../record/wakening.js';
+import { park, parkedStreams, type ViewsContext } from './context.js';
+import { ViewFold, type Parked } from './fold.js';
+import { rebuild } from './rebuild.js';
+import { RUNNING_SCHEMA } from './schema.js';
+import { seenFrom } from './seen.js';
+import { homeOf, ViewTable } from './table.js';
+
+const PAGE = 1000;
+const VIEWS_LOCK = 20260309;
+
+export const tablesOf = (views: Readonly<Record<string, AnyView>>): ViewTable[] =>
+  Object.entries(views).map(([name, view]) => new ViewTable(name, view));
+
+/**
+ * Keeps all views in step with the record: folds each page into every view in one transaction with the checkpoint, and
+ * announces how far it came. One runner works at a time; others stand by for its lock.
+ */
+export class ViewRunner {
+  private readonly stopping = new AbortController();
+  private readonly announcements: Wakening;
+  private announced: Position = 0;
+  private work: Promise<void> = Promise.resolve();
+
+  constructor(private readonly context: ViewsContext) {
+    this.announcements = new Wakening(context.pool, 'views');
+  }
+
+  /** Makes what the views need; call before reading any of them. */
+  static async prepare({ pool }: Pick<ViewsContext, 'pool'>): Promise<void> {
+    await inOneBoot(pool, RUNNING_SCHEMA + NOTARY_SCHEMA);
+  }
+
+  start(): void {
+    this.work = this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.work;
+    await this.announcements.close();
+  }
+
+  /** How far the views are, as last written. */
+  async position(): Promise<Position> {
+    const { rows } = await this.context.pool.query<{ position: number }>(`select position from running.checkpoints where name = 'views'`);
+    return (this.announced = rows[0]!.position);
+  }
+
+  /** Waits until the views have passed a position, at most `within` ms. Answers whether they have. */
+  async passed(position: Position, within = 1000): Promise<boolean> {
+    const until = Date.now() + within;
+    let looked = false;
+    while (this.announced < position) {
+      const left = until - Date.now();
+      if (left <= 0) return (await this.position()) >= position;
+      const word = await this.announcements.next(this.stopping.signal, Math.min(left, looked ? 1000 : 100));
+      looked = true;
+      if (word !== null && word !== '') this.announced = Math.max(this.announced, Number(word));
+      else await this.position();
+      if (this.stopping.signal.aborted) return false;
+    }
+    return true;
+  }
+
+  private async run(): Promise<void> {
+    const { log } = this.context;
+    while (!this.stopping.signal.aborted) {
+      try {
+        await this.underLock(() => this.keepUp());
+      } catch (error) {
+        if (this.stopping.signal.aborted) return;
+        log.error({ err: (error as Error).message, outage: isOutage(error) }, 'The views stopped; trying again.');
+        await pause(1000, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  /** Holds the session lock while working; when another process has it, looks again every second. */
+  private async underLock(work: () => Promise<void>): Promise<void> {
+    const client = await this.context.pool.connect();
+    try {
+      while (!this.stopping.signal.aborted) {
+        const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [VIEWS_LOCK]);
+        if (rows[0]!.got) break;
+        await pause(1000, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+      }
+      if (!this.stopping.signal.aborted) await work();
+    } finally {
+      // A connection that held the lock is closed rather than unlocked: that cannot fail to let go.
+      client.release(true);
+    }
+  }
+
+  private async keepUp(): Promise<void> {
+    await this.makeMissing();
+    for await (const page of this.context.store.follow(await this.position(), PAGE, this.stopping.signal)) {
+      await this.write(page);
+    }
+  }
+
+  /** Builds the views that are new or whose definition changed since they were built. */
+  private async makeMissing(): Promise<void> {
+    const { pool, tables, log } = this.context;
+    const { rows } = await pool.query<{ view: string; definition: string }>('select view, definition from running.definitions');
+    const built = new Map(rows.map(({ view, definition }) => [view, definition]));
+    const stale = tables.filter(({ name, definition }) => built.get(name) !== definition);
+    if (stale.length === 0) return;
+    log.info({ views: stale.map(({ name }) => name) }, 'Building views.');
+    await rebuild(this.context, stale.map(({ name }) => name));
+  }
+
+  /** Writes a page; when the database refuses it, halves it until the fact it cannot take is alone, and parks that. */
+  private async write(page: Page): Promise<void> {
+    try {
+      await this.writeWhole(page, false);
+    } catch (error) {
+      if (isOutage(error) || page.events.length === 0) throw error;
+      if (page.events.length === 1) return this.writeWhole(page, true);
+      const half = Math.ceil(page.events.length / 2);
+      await this.write({ events: page.events.slice(0, half), upTo: page.events[half - 1]!.position });
+      await this.write({ events: page.events.slice(half), upTo: page.upTo });
+    }
+  }
+
+  private async writeWhole(page: Page, alone: boolean): Promise<void> {
+    const { pool, tables, upcasts, keyring, log } = this.context;
+    const client = await pool.connect();
+    try {
+      await client.query('begin');
+      const { rows } = await client.query<{ position: number }>(`select position from running.checkpoints where name = 'views' for update`);
+      const events = page.events.filter(({ position }) => position > rows[0]!.position);
+      const skipped = await parkedStreams(client);
+      const seen = events.map((event) => seenFrom(event, upcasts));
+      for (const table of tables) {
+        const fold = new ViewFold(table, homeOf('views', table.table), skipped.get(table.name) ?? new Set(), false);
+        const parked = alone
+          ? await orPark(client, table.name, events[0]!, async () => {
+              const failed = await fold.take(client, seen);
+              await fold.flush(client);
+              return failed;
+            })
+          : await fold.take(client, seen);
+        if (!alone) await fold.flush(client);
+        for (const fact of parked) {
+          log.error({ ...fact, error: undefined }, 'A view could not take a fact; its stream is parked.');
+          await park(client, fact);
+        }
+      }
+      await attest(client, keyring, events, page.upTo);
+      await client.query(`update running.checkpoints set position = $1 where name = 'views' and position < $1`, [page.upTo]);
+      await client.query(`select pg_notify('views', $1)`, [String(page.upTo)]);
+      await client.query('commit');
+      this.announced = Math.max(this.announced, page.upTo);
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+}
+
+/** Does the work for one view and one fact inside a savepoint; what the database will not take is parked. */
+async function orPark(client: pg.ClientBase, view: string, event: { stream: string; position: number }, work: () => Promise<Parked[]>): Promise<Parked[]> {
+  await client.query('savepoint one_view');
+  try {
+    const parked = await work();
+    await client.query('release savepoint one_view');
+    return parked;
+  } catch (error) {
+    if (isOutage(error)) throw error;
+    await client.query('rollback to savepoint one_view');
+    return [{ view, stream: event.stream, position: event.position, error: (error as Error).message }];
+  }
+}

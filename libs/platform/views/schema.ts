@@ -1,0 +1,34 @@
+/** Where views and processes keep their place. */
+export const RUNNING_SCHEMA = `
+create schema if not exists views;
+create schema if not exists running;
+create table if not exists running.checkpoints (
+  name text primary key,
+  position bigint not null
+);
+insert into running.checkpoints values ('views', 0), ('processes', 0) on conflict do nothing;
+create table if not exists running.definitions (
+  view text primary key,
+  definition text not null,
+  built_at timestamptz not null default now()
+);
+create table if not exists running.parked (
+  view text not null,
+  stream text not null,
+  position bigint not null,
+  error text not null,
+  parked_at timestamptz not null default now(),
+  primary key (view, stream)
+);
+create table if not exists running.stuck (
+  id uuid primary key,
+  event_id uuid not null,
+  process text not null,
+  stream text not null,
+  revision integer not null,
+  programme text not null,
+  command text not null,
+  code text not null,
+  sentence text not null,
+  stuck_at timestamptz not null default now()
+);`;

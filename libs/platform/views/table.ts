@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { getMetadataArgsStorage } from 'typeorm';
+import type { AnyView } from '#kernel';
+import { pg } from '../postgres/types.js';
+
+interface Column {
+  readonly name: string;
+  readonly type: string;
+  readonly nullable: boolean;
+}
+
+/** Plain row of a view: column name -> value. */
+export type Row = Record<string, unknown>;
+
+const quote = pg.escapeIdentifier;
+const TYPES = new Set(['uuid', 'text', 'integer', 'boolean', 'date', 'timestamptz', 'jsonb', 'bigint']);
+
+/** A view bound to its table: the entity's columns are the table's, and a changed definition has another hash. */
+export class ViewTable {
+  readonly columns: readonly Column[];
+  readonly key: string;
+  readonly table: string;
+  /** Changes with the columns and with the fold, so that what changed is rebuilt. */
+  readonly definition: string;
+  private readonly indices: readonly (readonly string[])[];
+
+  constructor(
+    readonly name: string,
+    readonly view: AnyView,
+  ) {
+    const storage = getMetadataArgsStorage();
+    const lineage = ancestors(view.row);
+    const table = storage.tables.find(({ target }) => target === view.row);
+    if (!table?.name) throw new Error(`The row of the view ${name} is not an @Entity with a name.`);
+    this.table = table.name;
+    const declared = storage.columns.filter(({ target }) => lineage.includes(target as never));
+    this.columns = declared.map(({ propertyName, options }) => ({
+      name: propertyName,
+      type: String(options.type),
+      nullable: options.nullable === true,
+    }));
+    for (const { name: column, type } of this.columns) {
+      if (!TYPES.has(type)) throw new Error(`The column ${column} of the view ${name} has the type ${type}; a view may use ${[...TYPES].join(', ')}.`);
+    }
+    const keys = declared.filter(({ options }) => options.primary);
+    if (keys.length !== 1) throw new Error(`The view ${name} must have exactly one key column.`);
+    this.key = keys[0]!.propertyName;
+    this.indices = storage.indices
+      .filter(({ target }) => lineage.includes(target as never))
+      .map(({ columns }) => (Array.isArray(columns) ? (columns as string[]) : []))
+      .filter((columns) => columns.length > 0);
+    const rules = Object.entries(view.project).map(([type, fold]) => `${type}:${String(fold)}`);
+    this.definition = createHash('sha256')
+      .update(JSON.stringify([this.columns, this.key, this.indices, String(view.keys), rules]))
+      .digest('hex');
+  }
+
+  /** DDL for this table under a name of its own; indices get names from Postgres, so that tables can be swapped. */
+  create(schema: string, table = this.table): string {
+    const columns = this.columns.map(({ name, type, nullable }) => `${quote(name)} ${type}${nullable ? '' : ' not null'}`);
+    const home = `${schema ? `${quote(schema)}.` : ''}${quote(table)}`;
+    const programme = this.columns.some(({ name }) => name === 'programmeId') ? [['programmeId']] : [];
+    return [
+      `create ${schema ? '' : 'temporary '}table ${home} (${columns.join(', ')}, primary key (${quote(this.key)}));`,
+      ...[...programme, ...this.indices].map((names) => `create index on ${home} (${names.map(quote).join(', ')});`),
+    ].join('\n');
+  }
+
+  load(home: string): string {
+    return `select * from ${home} where ${quote(this.key)} = any ($1::${this.keyType}[])`;
+  }
+
+  remove(home: string): string {
+    return `delete from ${home} where ${quote(this.key)} = any ($1::${this.keyType}[])`;
+  }
+
+  /** One statement for any number of rows: arrays of text, one per column, cast to the columns' types. */
+  upsert(home: string): string {
+    const names = this.columns.map(({ name }) => quote(name));
+    const values = this.columns.map(({ type }, i) => `c${i}::${type}`);
+    const changed = this.columns.filter(({ name }) => name !== this.key).map(({ name }) => `${quote(name)} = excluded.${quote(name)}`);
+    return `insert into ${home} (${names.join(', ')})
+      select ${values.join(', ')} from unnest(${this.columns.map((_, i) => `$${i + 1}::text[]`).join(', ')}) x(${this.columns.map((_, i) => `c${i}`).join(', ')})
+      on conflict (${quote(this.key)}) do update set ${changed.join(', ')}`;
+  }
+
+  /** The rows as `upsert` takes them. */
+  values(rows: readonly Row[]): (string | null)[][] {
+    return this.columns.map(({ name, type }) => rows.map((row) => toText(row[name], type)));
+  }
+
+  /** One row in COPY's text format. */
+  line(row: Row): string {
+    const fields = this.columns.map(({ name, type }) => {
+      const text = toText(row[name], type);
+      return text === null ? '\\N' : text.replace(/[\\\t\n\r]/g, (c) => ESCAPES[c]!);
+    });
+    return `${fields.join('\t')}\n`;
+  }
+
+  copy(home: string): string {
+    return `copy ${home} (${this.columns.map(({ name }) => quote(name)).join(', ')}) from stdin`;
+  }
+
+  private get keyType(): string {
+    return this.columns.find(({ name }) => name === this.key)!.type;
+  }
+}
+
+const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+function toText(value: unknown, type: string): string | null {
+  if (value === null || value === undefined) return null;
+  return type === 'jsonb' ? JSON.stringify(value) : String(value);
+}
+
+function ancestors(type: object): object[] {
+  const found: object[] = [];
+  for (let at: object | null = type; at && at !== Function.prototype; at = Object.getPrototypeOf(at) as object | null) found.push(at);
+  return found;
+}
+
+export const homeOf = (schema: string, table: string): string => (schema ? `${quote(schema)}.${quote(table)}` : quote(table));
