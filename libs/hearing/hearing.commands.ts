@@ -1,18 +1,14 @@
 import { Command } from '@nestjs/cqrs';
 import { ApiHideProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { IsCode, IsMoment, IsText, type Receipt } from '#platform';
 import { ADJOURNED_BECAUSE, HELD_BACK_BECAUSE, STOPPED_BECAUSE } from './reasons.js';
+import { SeatTaken } from './seats.commands.js';
 import type { Fault, Speaker } from './hearing.events.js';
 
 const FAULTS: readonly Fault[] = ['respondent', 'guardian', 'court', 'nobody'];
 const SPEAKERS: readonly Speaker[] = ['guardian', 'harmed-party', 'community', 'respondent'];
-
-class SeatTaken {
-  @IsUUID() jurorId!: string;
-  @IsInt() @Min(1) seat!: number;
-}
 
 /** Every hearing command names its hearing. */
 export abstract class HearingCommand extends Command<Receipt> {
