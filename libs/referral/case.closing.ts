@@ -1,0 +1,136 @@
+import { daysBetween, plusDays, plusMonths, refuse, type Code, type Day, type Id } from '#kernel';
+import type { CaseEvents } from './case.events.js';
+import { earliest, isOpen, open, sealedWords, taken, was, type Case, type Changes, type Closed, type Open, type Rules } from './case.file.js';
+import { needsAdult } from './case.intake.js';
+
+export const FOLLOW_UP_MONTHS = [6, 12] as const;
+
+const closedAs = (file: Case, outcome: Closed['outcome'], because: Code): boolean =>
+  file.stage === 'closed' && file.outcome === outcome && file.because === because;
+
+const returned = (because: Code, itemsDone = 0) => ({ type: 'ReferralReturned', data: { because, reason: null, itemsDone } }) as const;
+
+/** How a case ends, and what may stop it, turn it back or reach beyond it at any stage. */
+export const closingRules: Pick<
+  Rules,
+  | 'ReturnReferral'
+  | 'WithdrawAdmission'
+  | 'WithdrawConsent'
+  | 'LinkRelatedCase'
+  | 'SuspendCase'
+  | 'ResumeCase'
+  | 'CompleteCase'
+  | 'CloseAdministratively'
+  | 'RecordFollowUp'
+> = {
+  ReturnReferral({ caseId, because, reason, itemsDone = 0 }, file) {
+    if (closedAs(file, 'returned', because)) return [];
+    const { contact } = isOpen(file);
+    if (because === 'unreachable' && !contact.unreachable) refuse('NotDeclaredUnreachable', 'First somebody must find that the family cannot be reached.');
+    return [{ type: 'ReferralReturned', data: { because, reason: sealedWords(caseId, reason), itemsDone } }];
+  },
+  WithdrawAdmission({ itemsDone }, file) {
+    if (closedAs(file, 'returned', 'admission-withdrawn')) return [];
+    const current = isOpen(file);
+    if (!('agreement' in current) || !current.agreement.admission) refuse('NothingAdmitted', 'No admission is on record.');
+    return [{ type: 'AdmissionWithdrawn', data: { stage: current.stage } }, returned('admission-withdrawn', itemsDone)];
+  },
+  WithdrawConsent({ by, personId, itemsDone }, file, _, known) {
+    if (closedAs(file, 'returned', 'consent-withdrawn')) return [];
+    const current = isOpen(file);
+    const consents = 'agreement' in current ? current.agreement.consents : [];
+    const left = consents.filter((consent) => consent.personId !== personId || consent.by !== by);
+    if (left.length === consents.length) refuse('NoSuchConsent', 'This person’s consent is not on record.');
+    const withdrawn = { type: 'ConsentWithdrawn', data: { by, personId } } as const;
+    const holds = by !== 'youth' && (!needsAdult(current, known) || left.some((consent) => consent.by !== 'youth'));
+    return holds ? [withdrawn] : [withdrawn, returned('consent-withdrawn', itemsDone)];
+  },
+  LinkRelatedCase({ caseId, relatedCaseId, relation }, file) {
+    const { related } = isOpen(file);
+    if (related[relatedCaseId] === relation) return [];
+    if (caseId === relatedCaseId) refuse('SameCase', 'A case is not related to itself.');
+    return [{ type: 'RelatedCaseLinked', data: { caseId: relatedCaseId, relation } }];
+  },
+  SuspendCase({ because }, file, { today }) {
+    const { paused } = isOpen(file);
+    if (paused?.because === because) return [];
+    if (paused) refuse('AlreadySuspended', 'This case is suspended for another reason.');
+    return [{ type: 'CaseSuspended', data: { because, since: today } }];
+  },
+  ResumeCase(_, file, { today }) {
+    const { paused } = isOpen(file);
+    if (!paused) return [];
+    return [{ type: 'CaseResumed', data: { pausedDays: Math.max(0, daysBetween(paused.since, today)) } }];
+  },
+  CompleteCase({ completedOn, itemsDone }, file, { today }) {
+    if (file.stage === 'closed' && file.outcome === 'completed' && file.completedOn === completedOn) return [];
+    const current = isOpen(file);
+    if (current.stage !== 'in-plan') refuse('NoPlan', 'Only a case with a plan is completed.');
+    if (completedOn > today) refuse('CompletedInFuture', 'A case cannot be completed on a day that has not come.');
+    const followUpDueOn = FOLLOW_UP_MONTHS.map((months) => plusMonths(completedOn, months));
+    return [{ type: 'CaseCompleted', data: { youthId: current.youthId, completedOn, itemsDone, followUpDueOn } }];
+  },
+  CloseAdministratively({ caseId, because, reason }, file) {
+    if (closedAs(file, 'administrative', because)) return [];
+    isOpen(file);
+    return [{ type: 'CaseAdministrativelyClosed', data: { because, reason: sealedWords(caseId, reason) } }];
+  },
+  RecordFollowUp({ months, result }, file, { today }) {
+    if (file.stage !== 'closed' || file.completedOn === null) refuse('NotCompleted', 'Only a completed case is followed up.');
+    if (file.followUps[months] === result) return [];
+    const dueOn = plusMonths(file.completedOn, months);
+    if (today < dueOn) refuse('TooEarly', `This follow-up is due on ${dueOn}.`);
+    return [{ type: 'FollowUpRecorded', data: { months, indexOn: file.completedOn, result } }];
+  },
+};
+
+const closed = (file: Case, outcome: Closed['outcome'], because: Code, completedOn: Day | null = null): Closed => ({
+  ...open(file),
+  stage: 'closed',
+  outcome,
+  because,
+  completedOn,
+  followUps: {},
+});
+
+/** Every clock stood still but the law's. */
+function later(file: Open, days: number): Open {
+  const contact = { ...file.contact, silentUntil: plusDays(file.contact.silentUntil, days) };
+  const moved = { ...file, contact, paused: null };
+  if (!('times' in moved)) return moved;
+  const { hearBy, completeBy, longStopOn } = moved.times;
+  const times = { hearBy: earliest(plusDays(hearBy, days), longStopOn), completeBy: earliest(plusDays(completeBy, days), longStopOn), longStopOn };
+  return { ...moved, times };
+}
+
+const without = (file: Case, { by, personId }: { by: string; personId: Id }): Case => {
+  const current = taken(file);
+  const consents = current.agreement.consents.filter((consent) => consent.personId !== personId || consent.by !== by);
+  return { ...current, agreement: { ...current.agreement, consents } };
+};
+
+export const closingChanges: Pick<
+  Changes,
+  | 'ReferralReturned'
+  | 'AdmissionWithdrawn'
+  | 'ConsentWithdrawn'
+  | 'RelatedCaseLinked'
+  | 'CaseSuspended'
+  | 'CaseResumed'
+  | 'CaseCompleted'
+  | 'CaseAdministrativelyClosed'
+  | 'FollowUpRecorded'
+> = {
+  ReferralReturned: (file, { because }) => closed(file, 'returned', because),
+  AdmissionWithdrawn: (file) => ({ ...taken(file), agreement: { ...taken(file).agreement, admission: null } }),
+  ConsentWithdrawn: without,
+  RelatedCaseLinked: (file, { caseId, relation }) => ({ ...open(file), related: { ...open(file).related, [caseId]: relation } }),
+  CaseSuspended: (file, { because, since }) => ({ ...open(file), paused: { because, since } }),
+  CaseResumed: (file, { pausedDays }) => later(open(file), pausedDays),
+  CaseCompleted: (file, { completedOn }: CaseEvents['CaseCompleted']) => closed(file, 'completed', 'completed', completedOn),
+  CaseAdministrativelyClosed: (file, { because }) => closed(file, 'administrative', because),
+  FollowUpRecorded: (file, { months, result }) => ({
+    ...was(file, 'closed'),
+    followUps: { ...was(file, 'closed').followUps, [months]: result },
+  }),
+};
