@@ -23,7 +23,7 @@ export class ReceiveRecommendation extends DispositionCommand {
   @IsArray() @ValidateNested({ each: true }) @Type(() => DeadlockedPart) toJudge!: DeadlockedPart[];
   @IsBoolean() unanimous!: boolean;
   @ValidateNested() @Type(() => IndicationsPart) indications!: IndicationsPart;
-  @IsArray() recommendations!: Words[];
+  @IsArray() @IsText(2000, { each: true }) recommendations!: Words[];
 }
 
 /** The judge sets an item on which the jury was deadlocked, between the jurors' lowest and highest figures. */

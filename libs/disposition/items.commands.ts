@@ -1,12 +1,10 @@
-import { IsInt, IsOptional, IsUUID, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { IsInt, IsOptional, IsUUID, Min, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
-import { Sealed } from '#kernel';
+import type { Sealed } from '#kernel';
 import { IsCode, IsDay, IsText } from '#platform';
 
-/** Words in clear from a person, or already sealed from another context. */
+/** Words in clear from a person, or already sealed when another context hands them on. */
 export type Words = string | Sealed;
-
-const isPlain = (_: object, value: unknown) => !Sealed.is(value);
 
 export class RecommendedPart {
   @IsUUID() itemId!: string;
@@ -15,7 +13,7 @@ export class RecommendedPart {
   @IsInt() @Min(0) amount!: number;
   @IsInt() @Min(0) min!: number;
   @IsInt() @Min(0) max!: number;
-  @IsOptional() @ValidateIf(isPlain) @IsText(2000) details?: Words | null;
+  @IsOptional() @IsText(2000) details?: Words | null;
 }
 
 export class DeadlockedPart {
@@ -60,7 +58,7 @@ export class PronouncedPart {
   @IsInt() @Min(0) amount!: number;
   @IsDay() dueOn!: string;
   @IsCode() proof!: string;
-  @IsOptional() @ValidateIf(isPlain) @IsText(2000) details?: Words | null;
+  @IsOptional() @IsText(2000) details?: Words | null;
 }
 
 /** What takes the place of a sanction that cannot be done. */

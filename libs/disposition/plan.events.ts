@@ -28,7 +28,8 @@ export type PlanEvents = {
   SanctionSubstituted: { sanctionId: Id; by: PronouncedItem; because: Code; reason: Sealed; approvedBy: Id };
   SanctionWaived: { sanctionId: Id; because: Code; reason: Sealed; approvedBy: Id };
   ExtensionAsked: { until: Day; askedBy: Code; askedOn: Day; override: Code | null };
-  ExtensionGranted: { from: Day; until: Day; count: number; approvedBy: Id };
+  /** `moved` are the unfinished sanctions that were due with the plan, and still are. */
+  ExtensionGranted: { from: Day; until: Day; count: number; approvedBy: Id; moved: readonly Id[] };
   ExtensionRefused: { because: Code };
   PlanModified: { sanctionId: Id; from: Terms; to: Terms; because: Code; reason: Sealed; approvedBy: Id };
   ReminderLogged: { channel: Code; language: Code; outcome: Code };
@@ -46,8 +47,8 @@ export type PlanEvents = {
   ReviewCalled: { because: Code; on: Day | null };
   ReviewDecided: { outcome: Code };
   BreachRecorded: { because: Code; reason: Sealed | null };
-  PlanFailed: { caseId: Id; youthId: Id; because: Code; itemsDone: number };
+  PlanFailed: { caseId: Id; youthId: Id; because: Code; itemsDone: number; unfinished: readonly Id[] };
   /** The case ended for another reason than the plan; nobody failed. */
-  PlanEnded: { caseId: Id; youthId: Id; because: Code; itemsDone: number };
+  PlanEnded: { caseId: Id; youthId: Id; because: Code; itemsDone: number; unfinished: readonly Id[] };
   PlanCompleted: { caseId: Id; youthId: Id; completedOn: Day; itemsDone: number; minutesServed: Minutes; juryDuties: number };
 };

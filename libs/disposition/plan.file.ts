@@ -84,16 +84,23 @@ export function openItem(file: Running, sanctionId: Id): PlanItem {
 /** What is still owed of an item, in its unit. */
 export const remaining = ({ amount, done }: { amount: number; done: number }) => Math.max(0, amount - done);
 
-export const itemsDone = (items: Running['items']) => Object.values(items).filter(({ state }) => state === 'completed').length;
+/** How a plan stands when it closes before it is complete. */
+export const leftAt = ({ caseId, youthId, items }: Running) => {
+  const all = Object.values(items);
+  const unfinished = all.filter(({ state }) => state === 'open').map(({ sanctionId }) => sanctionId);
+  return { caseId, youthId, itemsDone: done(all), unfinished };
+};
+
+const done = (items: readonly PlanItem[]) => items.filter(({ state }) => state === 'completed').length;
 
 /** The plan's completion, when nothing of it is left open. */
 export function completion({ caseId, youthId, items }: Running, completedOn: Day): readonly PlanFact[] {
   const all = Object.values(items);
   if (all.some(({ state }) => state === 'open')) return [];
-  const total = (wanted: (item: PlanItem) => boolean) => all.filter(wanted).reduce((sum, { done }) => sum + done, 0);
+  const total = (wanted: (item: PlanItem) => boolean) => all.filter(wanted).reduce((sum, item) => sum + item.done, 0);
   const minutesServed = total(({ unit }) => unit === 'minutes');
   const juryDuties = total(({ sanction }) => sanction === JURY_DUTY);
-  return [{ type: 'PlanCompleted', data: { caseId, youthId, completedOn, itemsDone: itemsDone(items), minutesServed, juryDuties } }];
+  return [{ type: 'PlanCompleted', data: { caseId, youthId, completedOn, itemsDone: done(all), minutesServed, juryDuties } }];
 }
 
 /** Changes one item of the plan. */

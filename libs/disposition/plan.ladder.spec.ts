@@ -20,7 +20,8 @@ const first = warned(1, '2026-05-01', '2026-05-11');
 const second = warned(2, '2026-05-12', '2026-05-22');
 const called: Fact<PlanEvents> = { type: 'ReviewCalled', data: { because: 'two-warnings', on: null } };
 const decided = (outcome: string): Fact<PlanEvents> => ({ type: 'ReviewDecided', data: { outcome } });
-const failed: Fact<PlanEvents> = { type: 'PlanFailed', data: { caseId, youthId, because: 'unsuccessful', itemsDone: 0 } };
+const unfinished = ['i-jury', 'i-service', 'i-essay'];
+const failed: Fact<PlanEvents> = { type: 'PlanFailed', data: { caseId, youthId, because: 'unsuccessful', itemsDone: 0, unfinished } };
 const warn = { planId, number: 1 as const, because: 'no-progress', looked };
 
 describe('warning a family', () => {
@@ -105,7 +106,7 @@ describe('failing and ending a plan', () => {
     aPlan(planMade, called, decided('return'), failed).when('CallReview', { planId, because: 'late' }, known).thenRefused('PlanClosed');
   });
   it('ends, failed by nobody, when the case closed for another reason', () => {
-    const ended: Fact<PlanEvents> = { type: 'PlanEnded', data: { caseId, youthId, because: 'moved', itemsDone: 0 } };
+    const ended: Fact<PlanEvents> = { type: 'PlanEnded', data: { caseId, youthId, because: 'moved', itemsDone: 0, unfinished } };
     aPlan(planMade).when('EndPlan', { planId, because: 'moved' }, known, on('2026-05-01', 'process')).then(ended);
     aPlan(planMade, ended).when('EndPlan', { planId, because: 'moved' }, known).thenNothing();
     aPlan(planMade, failed).when('EndPlan', { planId, because: 'unsuccessful' }, known).thenNothing();

@@ -1,6 +1,6 @@
 import { plusDays, refuse, type By, type CommandsOf } from '#kernel';
 import type * as Commands from './plan.commands.js';
-import { itemsDone, running, type PlanKnown, type Rows, type Running } from './plan.file.js';
+import { leftAt, running, type PlanKnown, type Rows, type Running } from './plan.file.js';
 import { underCase } from './sealing.js';
 
 type Steps = Pick<
@@ -68,16 +68,15 @@ export const ladder: Rows<Steps> = {
 
   FailPlan({ because }, file, by) {
     if (file.stage === 'failed') return [];
-    const { caseId, youthId, items, ladder: steps } = running(file);
+    const plan = running(file);
     byAPerson(by);
-    if (steps.review !== 'return') refuse('NotReviewed', 'Only a review can decide that a case goes back.');
-    return [{ type: 'PlanFailed', data: { caseId, youthId, because, itemsDone: itemsDone(items) } }];
+    if (plan.ladder.review !== 'return') refuse('NotReviewed', 'Only a review can decide that a case goes back.');
+    return [{ type: 'PlanFailed', data: { ...leftAt(plan), because } }];
   },
 
   EndPlan({ because }, file) {
     if (file.stage !== 'unknown' && file.stage !== 'running') return [];
-    const { caseId, youthId, items } = running(file);
-    return [{ type: 'PlanEnded', data: { caseId, youthId, because, itemsDone: itemsDone(items) } }];
+    return [{ type: 'PlanEnded', data: { ...leftAt(running(file)), because } }];
   },
 };
 

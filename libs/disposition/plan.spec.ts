@@ -165,7 +165,7 @@ describe('asking for more time', () => {
     type: 'ExtensionAsked',
     data: { until: '2026-08-04', askedBy: 'guardian', askedOn, override },
   });
-  const granted: Fact<PlanEvents> = { type: 'ExtensionGranted', data: { from: '2026-07-05', until: '2026-08-04', count: 1, approvedBy: judgeId } };
+  const granted: Fact<PlanEvents> = { type: 'ExtensionGranted', data: { from: '2026-07-05', until: '2026-08-04', count: 1, approvedBy: judgeId, moved: ['i-jury', 'i-service'] } };
   const refused: Fact<PlanEvents> = { type: 'ExtensionRefused', data: { because: 'no-cause' } };
 
   it('is in time the day before the plan is due', () => aPlan(planMade).when('AskExtension', ask, known, on('2026-07-04')).then(asked('2026-07-04')));

@@ -1,4 +1,4 @@
-import { plusDays, refuse, type CommandsOf, type Id } from '#kernel';
+import { plusDays, refuse, type CommandsOf } from '#kernel';
 import type * as Commands from './plan.commands.js';
 import { completion, itemOf, openItem, running, withItem, type PlanFact, type Rows } from './plan.file.js';
 import { settling } from './plan.progress.js';
@@ -52,7 +52,10 @@ export const terms: Rows<Changes> = {
     const plan = running(file);
     if (!plan.asked && plan.lastAnswer === 'granted') return [];
     if (!plan.asked) refuse('NoExtensionAsked', 'No extension was asked for.');
-    return [{ type: 'ExtensionGranted', data: { from: plan.completeBy, until: plan.asked, count: plan.extensions + 1, approvedBy } }];
+    const from = plan.completeBy;
+    const moved = Object.values(plan.items).filter(({ state, dueOn }) => state === 'open' && dueOn === from);
+    const granted = { from, until: plan.asked, count: plan.extensions + 1, approvedBy, moved: moved.map(({ sanctionId }) => sanctionId) };
+    return [{ type: 'ExtensionGranted', data: granted }];
   },
 
   RefuseExtension({ because }, file) {
@@ -80,7 +83,3 @@ function checkDue(dueOn: string, today: string, completeBy: string): void {
   if (dueOn <= today) refuse('DueDateInPast', 'A due date lies after today.');
   if (dueOn > completeBy) refuse('DueAfterCompletion', 'For a day after the plan is due, an extension is asked.');
 }
-
-/** Unfinished sanctions that were due with the plan are due with it still. */
-export const movedDue = <I extends { sanctionId: Id; state: string; dueOn: string }>(item: I, from: string, until: string): I =>
-  item.state === 'open' && item.dueOn === from ? { ...item, dueOn: until } : item;

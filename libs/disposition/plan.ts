@@ -5,7 +5,7 @@ import type { PlanEvents } from './plan.events.js';
 import { withItem, type Ladder, type Plan, type PlanItem, type PlanKnown, type Running } from './plan.file.js';
 import { ladder } from './plan.ladder.js';
 import { progress } from './plan.progress.js';
-import { movedDue, terms } from './plan.terms.js';
+import { terms } from './plan.terms.js';
 import { underCase } from './sealing.js';
 
 const fresh = (item: PronouncedItem): PlanItem => ({ ...item, done: 0, state: 'open', proofs: {}, returns: 0 });
@@ -72,14 +72,13 @@ export const planDecider: Decider<Plan, PlanEvents, CommandsOf<typeof Commands>,
       }),
     SanctionWaived: (file, { sanctionId }) => made(file, (plan) => withItem(plan, sanctionId, () => ({ state: 'waived' }))),
     ExtensionAsked: (file, { until }) => made(file, (plan) => ({ ...plan, asked: until })),
-    ExtensionGranted: (file, { from, until, count }) =>
+    ExtensionGranted: (file, { until, count, moved }) =>
       made(file, (plan) => ({
-        ...plan,
+        ...moved.reduce((changed, sanctionId) => withItem(changed, sanctionId, () => ({ dueOn: until })), plan),
         completeBy: until,
         asked: null,
         lastAnswer: 'granted',
         extensions: count,
-        items: Object.fromEntries(Object.entries(plan.items).map(([id, item]) => [id, movedDue(item, from, until)])),
       })),
     ExtensionRefused: (file) => made(file, (plan) => ({ ...plan, asked: null, lastAnswer: 'refused' })),
     PlanModified: (file, { sanctionId, to }) => made(file, (plan) => withItem(plan, sanctionId, () => to)),
