@@ -76,7 +76,9 @@ export class KurrentStore extends EventStore {
     if (actual !== null && !events.every(({ eventId }, index) => there[index]?.id === eventId)) {
       throw new WrongRevision(stream, after.revision, actual);
     }
-    const last = there.at(-1)!;
+    const last = there[events.length - 1];
+    if (!last)
+      throw new StoreUnavailable('KurrentDB took the events and does not show them: connect with nodePreference=leader.');
     const { revision, hash, position } = recorded(last);
     return { outcome: stored(last)?.attempt === attempt ? 'appended' : 'repeated', head: { revision, hash }, position };
   }
