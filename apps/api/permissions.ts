@@ -40,6 +40,25 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   // hearing
 
   // jury
+  'jury:read-pool': ['coordinator'],
+  'jury:read-composition': ['coordinator', 'judge', 'evaluator', 'admin'],
+  'jury:read-own': ['juror', 'foreperson', 'respondent'],
+  'jury:read-invitations': ['coordinator'],
+  'jury:read-roster': ['coordinator', 'clerk', 'bailiff'],
+  'jury:read-service': ['coordinator'],
+  'jury:read-draws': ['coordinator', 'judge', 'clerk', 'bailiff', 'jury-monitor', 'evaluator'],
+  'jury:read-exclusions': ['coordinator'],
+  'jury:recruit': ['coordinator'],
+  'jury:train': ['coordinator'],
+  'jury:consent': ['coordinator', 'juror', 'foreperson', 'respondent'],
+  'jury:stand-down': ['coordinator'],
+  'jury:invite': ['coordinator'],
+  'jury:answer': ['coordinator', 'juror', 'foreperson', 'respondent'],
+  'jury:call-up': ['coordinator', 'clerk', 'bailiff'],
+  'jury:excuse': ['coordinator'],
+  'jury:declare-conflict': ['coordinator', 'clerk', 'bailiff', 'juror', 'foreperson', 'respondent'],
+  'jury:record-service': ['coordinator', 'clerk'],
+  'jury:draw': ['coordinator', 'clerk'],
 
   // disposition
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { jurySecret, REDACTED, Sealed, sealed } from '#kernel';
 import { given } from '#spec';
 import type { Policy } from '#programme';
-import { drawDecider, replay } from './draw.js';
+import { drawDecider, made, replay } from './draw.js';
 import type { CandidateFacts } from './exclusions.js';
 import type { DrawEvents } from './words.js';
 
@@ -103,6 +103,12 @@ describe('drawing a second time (care 12)', () => {
     aDraw(...first)
       .when('CommitSeed', { drawId, sittingId: 'saturday', because: 'juror-mistaken-for-another' }, { policy, fresh: { seed: '77aa', commitment: 'another' } })
       .then(seedCommitted({ commitment: 'another', sealedSeed: sealed(jurySecret('h1'), '77aa'), attempt: 2, because: 'juror-mistaken-for-another' })));
+  it('can still make the first draw again', () => {
+    const second = seedCommitted({ sealedSeed: sealed(jurySecret('h1'), '77aa'), attempt: 2, because: 'juror-mistaken' });
+    const { file } = aDraw(...first, second, closed('abcde', { attempt: 2 }), ...drawn(...first, second, closed('abcde', { attempt: 2 })));
+    expect(made(file).map(({ attempt, result }) => [attempt, result.seed])).toEqual([[1, '4f1c0d'], [2, '77aa']]);
+    for (const draw of made(file)) expect(replay(draw.result.seed, draw).panel).toEqual(draw.result.panel);
+  });
   it('needs a reason after a draw that found too few, too', () =>
     aDraw(seedCommitted(), closed('ab'), ...drawn(seedCommitted(), closed('ab')))
       .when('CommitSeed', { drawId, sittingId: 'saturday' }, { policy, fresh })

@@ -14,6 +14,8 @@ interface Attempt {
   readonly quorum: number;
   readonly standby: number;
   readonly because: Code | null;
+  /** The draws made before this one; none is ever dropped. */
+  readonly earlier: readonly Made[];
 }
 
 /** The closed list, as the draw takes it. */
@@ -30,12 +32,15 @@ export interface Result {
   readonly forepersonId: Id;
 }
 
+/** A draw that was made: all it takes to make it again. */
+export type Made = Attempt & Closed & { readonly result: Result };
+
 /** The draw of one hearing's panel: the attempt now under way or last made. Earlier attempts stay in the record. */
 export type Draw =
   | { readonly stage: 'unknown' }
   | (Attempt & { readonly stage: 'committed' })
   | (Attempt & Closed & { readonly stage: 'closed' })
-  | (Attempt & Closed & { readonly stage: 'drawn'; readonly result: Result })
+  | (Made & { readonly stage: 'drawn' })
   | (Attempt & Closed & { readonly stage: 'too-few' });
 
 export interface DrawKnown {
@@ -105,8 +110,10 @@ export const drawDecider: Decider<Draw, DrawEvents, CommandsOf<typeof Commands>,
   },
 
   evolve: {
-    SeedCommitted: (_, { sittingId, attempt, commitment, sealedSeed, panelSize, quorum, standby, because }) =>
-      ({ stage: 'committed', sittingId, attempt, commitment, sealedSeed, panelSize, quorum, standby, because }),
+    SeedCommitted: (draw, { sittingId, attempt, commitment, sealedSeed, panelSize, quorum, standby, because }) => ({
+      ...{ stage: 'committed', sittingId, attempt, commitment, sealedSeed, panelSize, quorum, standby, because },
+      earlier: made(draw),
+    }),
     CandidatesClosed: (draw, { candidates, mix, apart }) => (draw.stage === 'unknown' ? draw : { ...draw, stage: 'closed', candidates, mix, apart }),
     PanelDrawn: (draw, { seed, panel, standby, forepersonId }) =>
       draw.stage === 'closed' ? { ...draw, stage: 'drawn', result: { seed, panel, standby, forepersonId } } : draw,
@@ -114,6 +121,12 @@ export const drawDecider: Decider<Draw, DrawEvents, CommandsOf<typeof Commands>,
     PanelShort: (draw) => (draw.stage === 'closed' ? { ...draw, stage: 'too-few' } : draw),
   },
 };
+
+/** Every draw of this hearing that was made, the first first. */
+export function made(draw: Draw): readonly Made[] {
+  if (draw.stage === 'unknown') return [];
+  return draw.stage === 'drawn' ? [...draw.earlier, draw] : draw.earlier;
+}
 
 /** Draws again from the closed list: the same seed gives the same panel. */
 export const replay = (seed: string, draw: Attempt & Closed) =>

@@ -1,0 +1,193 @@
+import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { Acting, Allow, CommandBody, Reading, ReadsPage } from '#platform';
+import {
+  ActivateJuror,
+  AnswerInvitation,
+  CallUpStandby,
+  ChangeOrigin,
+  ConsentToServe,
+  DeclareConflict,
+  DeferJuror,
+  ExcuseJuror,
+  InviteJuror,
+  LapseInvitation,
+  RecordSeating,
+  RecordService,
+  RecruitJuror,
+  ReinstateJuror,
+  StandJurorDown,
+  TrainJuror,
+} from './juror.commands.js';
+import { Invitation } from './views/invitations.view.js';
+import { JurorService } from './views/juror-service.view.js';
+import { JuryComposition } from './views/jury-composition.view.js';
+import { JuryPool } from './views/jury-pool.view.js';
+
+/** The jurors of the programme, from recruitment to service. */
+@Controller('jurors')
+export class JurorController {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly reading: Reading,
+    private readonly acting: Acting,
+  ) {}
+
+  /** The pool, for the coordinator alone: it tells who serves a sanction. */
+  @Get()
+  @Allow('jury:read-pool')
+  pool(@Query() page: ReadsPage) {
+    return this.reading.rows(JuryPool, { order: { recruitedOn: 'DESC', jurorId: 'ASC' }, ...page });
+  }
+
+  @Get('composition')
+  @Allow('jury:read-composition')
+  composition() {
+    return this.reading.rows(JuryComposition);
+  }
+
+  /** What the person who asks was invited to. */
+  @Get('me/invitations')
+  @Allow('jury:read-own')
+  myInvitations(@Query() page: ReadsPage) {
+    const { personId: jurorId } = this.acting.current();
+    return jurorId ? this.reading.rows(Invitation, { where: { jurorId }, order: { on: 'DESC' }, ...page }) : [];
+  }
+
+  /** Where the person who asks has served. */
+  @Get('me/service')
+  @Allow('jury:read-own')
+  myService(@Query() page: ReadsPage) {
+    const { personId: jurorId } = this.acting.current();
+    return jurorId ? this.reading.rows(JurorService, { where: { jurorId }, order: { servedOn: 'DESC' }, ...page }) : [];
+  }
+
+  @Get('invited/:sittingId')
+  @Allow('jury:read-invitations')
+  invited(@Param('sittingId', ParseUUIDPipe) sittingId: string, @Query() page: ReadsPage) {
+    return this.reading.rows(Invitation, { where: { sittingId }, order: { jurorId: 'ASC' }, ...page });
+  }
+
+  /** Who is expected, for the desk at the door: no reasons. */
+  @Get('roster/:sittingId')
+  @Allow('jury:read-roster')
+  async roster(@Param('sittingId', ParseUUIDPipe) sittingId: string) {
+    const expected = await this.reading.rows(Invitation, {
+      where: [
+        { sittingId, state: 'invited' },
+        { sittingId, state: 'accepted' },
+      ],
+      order: { jurorId: 'ASC' },
+      take: 500,
+    });
+    return expected.map(({ jurorId, state, standby }) => ({ jurorId, state, standby }));
+  }
+
+  @Get(':jurorId/service')
+  @Allow('jury:read-service')
+  service(@Param('jurorId', ParseUUIDPipe) jurorId: string, @Query() page: ReadsPage) {
+    return this.reading.rows(JurorService, { where: { jurorId }, order: { servedOn: 'DESC' }, ...page });
+  }
+
+  @Get(':jurorId')
+  @Allow('jury:read-pool')
+  one(@Param('jurorId', ParseUUIDPipe) jurorId: string) {
+    return this.reading.row(JuryPool, jurorId);
+  }
+
+  @Post(':jurorId/recruit')
+  @Allow('jury:recruit')
+  recruit(@CommandBody() command: RecruitJuror) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':jurorId/train')
+  @Allow('jury:train')
+  train(@CommandBody() command: TrainJuror) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':jurorId/consent')
+  @Allow('jury:consent')
+  consent(@CommandBody() command: ConsentToServe) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':jurorId/activate')
+  @Allow('jury:recruit')
+  activate(@CommandBody() command: ActivateJuror) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':jurorId/stand-down')
+  @Allow('jury:stand-down')
+  standDown(@CommandBody() command: StandJurorDown) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':jurorId/reinstate')
+  @Allow('jury:stand-down')
+  reinstate(@CommandBody() command: ReinstateJuror) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':jurorId/origin')
+  @Allow('jury:recruit')
+  changeOrigin(@CommandBody() command: ChangeOrigin) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':jurorId/invite')
+  @Allow('jury:invite')
+  invite(@CommandBody() command: InviteJuror) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':jurorId/answer')
+  @Allow('jury:answer')
+  answer(@CommandBody() command: AnswerInvitation) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':jurorId/lapse')
+  @Allow('jury:invite')
+  lapse(@CommandBody() command: LapseInvitation) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':jurorId/call-up')
+  @Allow('jury:call-up')
+  callUp(@CommandBody() command: CallUpStandby) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':jurorId/defer')
+  @Allow('jury:answer')
+  defer(@CommandBody() command: DeferJuror) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':jurorId/excuse')
+  @Allow('jury:excuse')
+  excuse(@CommandBody() command: ExcuseJuror) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':jurorId/conflicts')
+  @Allow('jury:declare-conflict')
+  declareConflict(@CommandBody() command: DeclareConflict) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':jurorId/seatings')
+  @Allow('jury:record-service')
+  recordSeating(@CommandBody() command: RecordSeating) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':jurorId/service')
+  @Allow('jury:record-service')
+  recordService(@CommandBody() command: RecordService) {
+    return this.bus.execute(command);
+  }
+}
