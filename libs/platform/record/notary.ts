@@ -13,7 +13,7 @@ create table if not exists record.heads (
   signature text not null
 );
 create table if not exists record.attestation (
-  only boolean primary key default true check (only),
+  one boolean primary key default true check (one),
   position bigint not null,
   rolling text not null,
   streams integer not null,

@@ -67,9 +67,9 @@ begin
   return query
   select r.ord::integer,
          case when r.ord = any (granted) then 'appended'
-              when first.event_id is not null then 'repeated'
+              when before.there then 'repeated'
               else 'wrong' end,
-         case when r.ord = any (granted) or first.event_id is not null then r.after + r.length
+         case when r.ord = any (granted) or before.there then r.after + r.length
               else coalesce(head.revision, -1) end,
          final.position
   from unnest(streams, afters, lengths) with ordinality r(stream, after, length, ord)
@@ -77,10 +77,10 @@ begin
     select e.revision from record.events e where e.stream = r.stream order by e.revision desc limit 1
   ) head on true
   left join lateral (
-    select e.event_id from record.events e
-    where e.stream = r.stream and e.revision = r.after + 1
-      and e.event_id = (select x.id from unnest(owners, ids) x(owner, id) where x.owner = r.ord limit 1)
-  ) first on true
+    select count(*) = r.length as there from unnest(owners, revisions, ids) x(owner, revision, id)
+    join record.events e on e.stream = r.stream and e.revision = x.revision and e.event_id = x.id
+    where x.owner = r.ord
+  ) before on true
   left join record.events final on final.stream = r.stream and final.revision = r.after + r.length;
 end $$;
 `;

@@ -1,0 +1,117 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { creditDeciders, creditViews } from '#credit';
+import { deskViews } from '#desk';
+import { dispositionDeciders, dispositionViews } from '#disposition';
+import { docketDeciders, docketViews } from '#docket';
+import { hearingDeciders, hearingViews } from '#hearing';
+import { journeyProcesses } from '#journey';
+import { juryDeciders, juryViews } from '#jury';
+import type { AnyDecider, AnyView } from '#kernel';
+import { peopleDeciders, peopleViews } from '#people';
+import { Acting, SystemClock, Zones, type Clock, type EventStore, type MasterKey } from '#platform';
+import { Policies, programmeDeciders, programmeViews } from '#programme';
+import { referralDeciders, referralViews } from '#referral';
+import { serviceDeciders, serviceViews } from '#service';
+import { LRUCache } from 'lru-cache';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import { CreditModule } from '../../libs/credit/credit.module.js';
+import { DeskModule } from '../../libs/desk/desk.module.js';
+import { DispositionModule } from '../../libs/disposition/disposition.module.js';
+import { DocketModule } from '../../libs/docket/docket.module.js';
+import { HearingModule } from '../../libs/hearing/hearing.module.js';
+import { JuryModule } from '../../libs/jury/jury.module.js';
+import { PeopleModule } from '../../libs/people/people.module.js';
+import { PlatformModule } from '../../libs/platform/platform.module.js';
+import { ProgrammeModule } from '../../libs/programme/programme.module.js';
+import { ReferralModule } from '../../libs/referral/referral.module.js';
+import { ServiceModule } from '../../libs/service/service.module.js';
+import { permissions } from './permissions.js';
+import { ports } from './ports.js';
+
+/** Every rule book of the court, by name. */
+export const deciders: Readonly<Record<string, AnyDecider>> = {
+  ...programmeDeciders,
+  ...peopleDeciders,
+  ...referralDeciders,
+  ...docketDeciders,
+  ...hearingDeciders,
+  ...juryDeciders,
+  ...dispositionDeciders,
+  ...serviceDeciders,
+  ...creditDeciders,
+};
+
+/** Every view of the court, by name. */
+export const views: Readonly<Record<string, AnyView>> = {
+  ...programmeViews,
+  ...peopleViews,
+  ...referralViews,
+  ...docketViews,
+  ...hearingViews,
+  ...juryViews,
+  ...dispositionViews,
+  ...serviceViews,
+  ...creditViews,
+  ...deskViews,
+};
+
+export const processes = journeyProcesses;
+
+/** Asks a programme for its time zone, once: it never changes. */
+class ProgrammeZones extends Zones {
+  private readonly known = new LRUCache<string, string>({ max: 1000 });
+
+  constructor(
+    private readonly policies: Policies,
+    private readonly acting: Acting,
+  ) {
+    super();
+  }
+
+  async of(programmeId: string): Promise<string> {
+    const known = this.known.get(programmeId);
+    if (known) return known;
+    const court = { actor: 'court', role: 'process', programmeId, timeZone: 'UTC', now: new Date().toISOString() };
+    const zone = await this.acting.run(court, () => this.policies.timeZone(programmeId)).catch(() => null);
+    if (zone) this.known.set(programmeId, zone);
+    return zone ?? 'UTC';
+  }
+}
+
+/** Where a court runs. */
+export interface CourtOptions {
+  readonly databaseUrl: string;
+  readonly openStore?: (pool: Pool) => Promise<EventStore>;
+  readonly masterKey: MasterKey;
+  readonly log: Logger;
+  readonly clock?: Clock;
+  /** Whether views and processes may run in this process; true unless told. */
+  readonly works?: boolean;
+}
+
+/** The whole court, put together: every context, and the ports between them. */
+@Global()
+@Module({})
+export class CourtModule {
+  static forRoot({ clock = new SystemClock(), works = true, ...options }: CourtOptions): DynamicModule {
+    return {
+      module: CourtModule,
+      imports: [
+        PlatformModule.forRoot({ ...options, clock, works, views, processes, permissions }),
+        ProgrammeModule,
+        PeopleModule,
+        ReferralModule,
+        DocketModule,
+        HearingModule,
+        JuryModule,
+        DispositionModule,
+        ServiceModule,
+        CreditModule,
+        DeskModule,
+      ],
+      providers: [{ provide: Zones, inject: [Policies, Acting], useFactory: (policies: Policies, acting: Acting) => new ProgrammeZones(policies, acting) }, ...ports],
+      exports: [Zones, ...ports.map(({ provide }) => provide)],
+    };
+  }
+}

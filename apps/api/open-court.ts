@@ -1,0 +1,46 @@
+import { pino, type Logger } from 'pino';
+import { LocalMasterKey } from '#platform';
+import { KurrentStore } from '../../libs/platform/record/kurrent-store.js';
+import { loadMasterKey, readConfig, type Config } from '../../libs/platform/config.js';
+import { givenDatabase, openCluster, type Database } from '../../libs/platform/postgres/cluster.js';
+import type { CourtOptions } from './court.module.js';
+
+/** What a program needs to run on the court's record. */
+export interface Ground {
+  readonly config: Config;
+  readonly database: Database;
+  readonly log: Logger;
+  readonly court: CourtOptions;
+}
+
+/**
+ * Reads the environment, opens the database (starting the embedded one where none is named) and the master key.
+ * @throws ConfigError, DatabaseUnavailable, Error with a sentence
+ */
+export async function openGround(env: NodeJS.ProcessEnv, logTo: 1 | 2 = 1): Promise<Ground> {
+  const config = readConfig(env);
+  const log = pino({ level: config.logLevel, base: undefined }, pino.destination(logTo));
+  const secret = loadMasterKey(config);
+  const database = config.databaseUrl
+    ? await givenDatabase(config.databaseUrl)
+    : await openCluster({ dataDir: config.dataDir, log: (line) => log.debug({ postgres: line }, 'postgres') });
+  const { kurrentdbUrl } = config;
+  return {
+    config,
+    database,
+    log,
+    court: {
+      databaseUrl: database.url,
+      masterKey: new LocalMasterKey(secret),
+      log,
+      ...(config.eventStore === 'kurrentdb' && kurrentdbUrl && { openStore: () => KurrentStore.connect(kurrentdbUrl) }),
+    },
+  };
+}
+
+/** Ends the process with the sentences of a mistake, without a stack. */
+export function giveUp(error: unknown): never {
+  process.stderr.write(`${(error as Error).message ?? String(error)}\n`);
+  process.exit(1);
+}
+

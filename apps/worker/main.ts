@@ -1,0 +1,13 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { CourtModule } from '../api/court.module.js';
+import { nestLogger } from '../api/http.js';
+import { giveUp, openGround } from '../api/open-court.js';
+
+/** Views and processes in a process of their own; several may run, one works at a time. */
+const { court, database, log } = await openGround(process.env).catch(giveUp);
+const app = await NestFactory.createApplicationContext(CourtModule.forRoot(court), { logger: nestLogger(log), abortOnError: false }).catch(giveUp);
+log.info({}, 'The worker is running.');
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void app.close().then(() => database.stop()).then(() => process.exit(0)));
+}

@@ -1,0 +1,129 @@
+import { newId } from '../index.js';
+import { openTallyCourt, type TallyCourt } from '../testing/court.testing.js';
+import { Count, OpenTally, TallyDay, tallies, tallyDays, TallyRow, trouble } from '../testing/tally.testing.js';
+import { verify } from '../verify.js';
+import { rebuild, retryParked } from './rebuild.js';
+
+let court: TallyCourt;
+beforeEach(async () => {
+  court = await openTallyCourt();
+});
+afterEach(async () => {
+  trouble.at = Number.NaN;
+  await court.close();
+});
+
+const counted = async (...steps: number[]) => {
+  const tallyId = newId();
+  let { position } = await court.send(OpenTally, { tallyId, note: 'a name' });
+  for (const by of steps) ({ position } = await court.send(Count, { tallyId, by }));
+  expect(await court.runner.passed(position, 5000)).toBe(true);
+  return tallyId;
+};
+const row = (tallyId: string) => court.as(() => court.reading.row(TallyRow, tallyId));
+const all = async () => (await court.pool.query('select * from views.tallies order by "tallyId"')).rows;
+
+describe('views', () => {
+  it('show what was recorded', async () => {
+    expect(await row(await counted(1, 2, 3))).toMatchObject({ sum: 6 });
+  });
+
+  it('keep sealed values sealed', async () => {
+    const { note } = await row(await counted());
+    expect(JSON.stringify(note)).toContain('$sealed');
+    expect(await court.vault.reveal({ note })).toEqual({ note: 'a name' });
+  });
+
+  it('are the same after a rebuild, which reads the whole record once', async () => {
+    await Promise.all(Array.from({ length: 40 }, (_, i) => counted(i, 1)));
+    const before = await all();
+    expect(await rebuild(court.context)).toBe(120 - 1);
+    expect(await all()).toEqual(before);
+  });
+
+  it('serve while they are rebuilt', async () => {
+    const tallyId = await counted(4);
+    let reading = true;
+    let reads = 0;
+    const reader = (async () => {
+      while (reading) {
+        expect(await row(tallyId)).toMatchObject({ sum: 4 });
+        reads += 1;
+      }
+    })();
+    for (let i = 0; i < 5; i += 1) await rebuild(court.context, ['tallies']);
+    reading = false;
+    await reader;
+    expect(reads).toBeGreaterThan(0);
+  });
+
+  it('go on while facts come during a rebuild, and miss none', async () => {
+    const work = Promise.all(Array.from({ length: 30 }, (_, i) => counted(i)));
+    for (let i = 0; i < 3; i += 1) await rebuild(court.context);
+    await work;
+    expect((await verify(court.context)).findings).toEqual([]);
+  });
+
+  it('that changed are built again at boot', async () => {
+    const tallyId = await counted(4);
+    await court.runner.stop();
+    const doubled = { ...tallies, project: { ...tallies.project, Counted: (old: TallyRow | null, { data }: { data: { by: number } }) => old && { ...old, sum: old.sum + 2 * data.by } } };
+    const other = await openTallyCourt({ url: court.url, secret: court.secret, views: { tallies: doubled as typeof tallies, tallyDays } });
+    const { position } = await other.send(Count, { tallyId, by: 1 });
+    await other.runner.passed(position, 5000);
+    expect(await row(tallyId)).toMatchObject({ sum: 10 });
+    await other.close();
+  });
+
+  it('refuse to be rebuilt by a name they do not have', async () => {
+    await expect(rebuild(court.context, ['nonsense'])).rejects.toThrow('There is no view called nonsense.');
+  });
+
+  it('carry on in one process when another stops', async () => {
+    const other = await openTallyCourt({ url: court.url, secret: court.secret });
+    await court.runner.stop();
+    const tallyId = newId();
+    await other.send(OpenTally, { tallyId, note: 'x' });
+    const { position } = await other.send(Count, { tallyId, by: 2 });
+    expect(await other.runner.passed(position, 5000)).toBe(true);
+    await other.close();
+  });
+});
+
+describe('a fact that a view cannot take', () => {
+  const parked = async () => (await court.pool.query<{ view: string; stream: string; error: string }>('select view, stream, error from running.parked')).rows;
+
+  it('parks its stream in that view, and the rest goes on', async () => {
+    trouble.at = 13;
+    const bad = await counted(1, 13, 2);
+    const good = await counted(5);
+    expect(await row(bad)).toMatchObject({ sum: 1 });
+    expect(await row(good)).toMatchObject({ sum: 5 });
+    expect(await court.as(() => court.reading.rows(TallyDay))).toMatchObject([{ count: 4 }]);
+    expect(await parked()).toEqual([{ view: 'tallies', stream: `tally-${bad}`, error: 'This view has never heard of such a number.' }]);
+  });
+
+  it('is made good by a retry', async () => {
+    trouble.at = 13;
+    const bad = await counted(1, 13, 2);
+    trouble.at = Number.NaN;
+    expect(await retryParked(court.context)).toEqual(['tallies']);
+    expect(await row(bad)).toMatchObject({ sum: 16 });
+    expect(await parked()).toEqual([]);
+  });
+
+  it('is found among a thousand when it is the database that refuses', async () => {
+    await court.runner.stop();
+    const bad = newId();
+    const ids = [...Array.from({ length: 60 }, () => newId()), bad];
+    for (const tallyId of ids) await court.send(OpenTally, { tallyId, note: 'n' });
+    // One more than an integer column can hold.
+    for (const tallyId of ids) for (let i = 0; i < 2; i += 1) await court.send(Count, { tallyId, by: tallyId === bad ? 1000 : 1 });
+    const huge = { ...tallies, project: { ...tallies.project, Counted: (old: TallyRow | null, { data }: { data: { by: number } }) => old && { ...old, sum: data.by === 1000 ? 2 ** 31 : old.sum + 1 } } };
+    const other = await openTallyCourt({ url: court.url, secret: court.secret, views: { tallies: huge as typeof tallies, tallyDays } });
+    await other.runner.passed(await other.store.lastPosition(), 10_000);
+    expect(await parked()).toMatchObject([{ view: 'tallies', stream: `tally-${bad}` }]);
+    expect((await all()).filter(({ sum }) => sum === 2)).toHaveLength(60);
+    await other.close();
+  });
+});
