@@ -1,5 +1,5 @@
 import type { Code, Id } from '#kernel';
-import type { Docketed, ScheduledSitting } from './sitting-file.js';
+import type { Docketed, ScheduledSitting } from './sitting.file.js';
 
 /** Where and for whom a hearing is to be docketed. */
 export type Proposed = Pick<Docketed, 'hearingId' | 'youthId' | 'guardianIds' | 'incidentId' | 'roomId' | 'slot' | 'slots' | 'language'>;

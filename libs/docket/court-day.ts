@@ -2,7 +2,7 @@ import { minutesBetween, plusBusinessDays, refuse, type By, type Code, type Id, 
 import { isAttendanceCode, meaningFor } from './attendance.js';
 import { interpreterBooked } from './conflicts.js';
 import type { JurorTime } from './sitting.events.js';
-import { comingAs, isHere, type Docketed, type Presence, type ScheduledSitting, type Sitting } from './sitting-file.js';
+import { comingAs, isHere, type Docketed, type Presence, type ScheduledSitting, type Sitting } from './sitting.file.js';
 import { before, later, mustBeCleared, open, roomOf, scheduled, type Deciding, type SittingKnown } from './known.js';
 
 /** Working days after which the day's attendance can no longer be changed. */

@@ -1,7 +1,7 @@
 import { refuse, type Code } from '#kernel';
 import { hardConflict, hardConflicts, interpreterBooked, objection, softConflictsOf, type Proposed, type SoftConflict } from './conflicts.js';
 import { isOutcome, outcomes } from './outcomes.js';
-import type { Docketed, ScheduledSitting } from './sitting-file.js';
+import type { Docketed, ScheduledSitting } from './sitting.file.js';
 import { ahead, open, pending, scheduled, type Deciding, type SittingKnown } from './known.js';
 import { slotStart } from './planning.js';
 

@@ -2,7 +2,7 @@ import { refuse, type CommandsOf, type Day, type Decider, type Id, type Code, ty
 import type { Elsewhere } from './conflicts.js';
 import type * as Commands from './sitting.commands.js';
 import type { SittingEvents } from './sitting.events.js';
-import type { Docketed, ScheduledSitting, Sitting } from './sitting-file.js';
+import type { Docketed, ScheduledSitting, Sitting } from './sitting.file.js';
 
 /** When a sitting has which rooms. */
 export interface Opening {

@@ -2,7 +2,7 @@ import { Command } from '@nestjs/cqrs';
 import { ApiHideProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
-import { IsCode, IsDay, IsMoment, IsText, type Receipt } from '#platform';
+import { IsCode, IsDay, IsLabel, IsMoment, type Receipt } from '#platform';
 import { RoomOfSitting } from './room.js';
 
 /** Every sitting command names its sitting. */
@@ -15,7 +15,7 @@ export class ScheduleSitting extends SittingCommand {
   @IsDay() on!: string;
   @IsMoment() opensAt!: string;
   @IsMoment() closesAt!: string;
-  @IsText(120) venue!: string;
+  @IsLabel() venue!: string;
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(40) @ValidateNested({ each: true }) @Type(() => RoomOfSitting) rooms!: RoomOfSitting[];
   @IsInt() @Min(5) @Max(480) slotMinutes!: number;
   @IsInt() @Min(1) @Max(48) slotsPerRoom!: number;
@@ -23,7 +23,7 @@ export class ScheduleSitting extends SittingCommand {
 
 export class AddRoom extends SittingCommand {
   @IsUUID() roomId!: string;
-  @IsText(60) name!: string;
+  @IsLabel() name!: string;
 }
 
 /** Takes a room out of use; its hearings have to be moved first. */

@@ -1,6 +1,6 @@
 import { theDay } from './court-day.js';
 import { docketing } from './docketing.js';
-import { evolve } from './sitting-file.js';
+import { evolve } from './sitting.file.js';
 import type { SittingDecider } from './known.js';
 import { planning } from './planning.js';
 

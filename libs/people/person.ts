@@ -2,7 +2,7 @@ import { ageOn, person, REDACTED, refuse, sealed, Sealed, type CommandsOf, type 
 import { granted, sameAuthority } from './guardians.js';
 import type * as Commands from './person.commands.js';
 import type { Contact, PersonEvents, PersonName } from './person.events.js';
-import { evolve, type KnownPerson, type Person } from './person-file.js';
+import { evolve, type KnownPerson, type Person } from './person.file.js';
 
 type Named = { given: string; family: string; preferred?: string };
 type Reached = { phone?: string; email?: string; address?: string };
