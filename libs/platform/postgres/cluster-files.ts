@@ -1,6 +1,18 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type Account, chooseAccount, isRoot, mayReach, ownerOf } from './account.js';
@@ -43,7 +55,10 @@ const writeSecret = (path: string, text: string, account: Account) => {
 
 export const readAccess = (directory: string): Access => {
   const text = read(join(directory, ACCESS));
-  if (!text) throw new Error(`The database in ${directory} was not made by this application: the file ${ACCESS} with its password is missing.`);
+  if (!text)
+    throw new Error(
+      `The database in ${directory} was not made by this application: the file ${ACCESS} with its password is missing.`,
+    );
   return JSON.parse(text) as Access;
 };
 
@@ -52,7 +67,10 @@ export const writeAccess = (directory: string, access: Access, account: Account)
 
 function existingPlace(dataDir: string): string | undefined {
   const elsewhere = read(join(dataDir, POINTER));
-  if (elsewhere && !existsSync(elsewhere)) throw new Error(`The database of ${dataDir} was kept in ${elsewhere}, which is gone. Bring that folder back, or restore a backup into a new DATA_DIR.`);
+  if (elsewhere && !existsSync(elsewhere))
+    throw new Error(
+      `The database of ${dataDir} was kept in ${elsewhere}, which is gone. Bring that folder back, or restore a backup into a new DATA_DIR.`,
+    );
   const directory = elsewhere ?? join(dataDir, 'postgres');
   return existsSync(directory) ? directory : undefined;
 }
@@ -61,15 +79,27 @@ function accountFor(directory: string): Account {
   const owner = ownerOf(directory);
   const own = process.getuid?.();
   if (own === undefined || own === owner.uid) return isRoot() ? chooseAccount(dirname(directory)) : undefined;
-  if (!isRoot()) throw new Error(`The database in ${directory} belongs to another user (${owner.uid}). Start as that user or as root, or give DATA_DIR another folder.`);
-  if (!mayReach(owner, dirname(directory))) throw new Error(`The user ${owner.uid}, as whom the database in ${directory} runs, may not enter ${dirname(directory)}. Give that user the right to pass through the folders above it.`);
+  if (!isRoot())
+    throw new Error(
+      `The database in ${directory} belongs to another user (${owner.uid}). Start as that user or as root, or give DATA_DIR another folder.`,
+    );
+  if (!mayReach(owner, dirname(directory)))
+    throw new Error(
+      `The user ${owner.uid}, as whom the database in ${directory} runs, may not enter ${dirname(directory)}. Give that user the right to pass through the folders above it.`,
+    );
   return owner;
 }
 
 function checkVersion(directory: string, major: number): void {
   const found = read(join(directory, 'PG_VERSION'));
-  if (found === undefined) throw new Error(`The folder ${directory} holds something that is not a PostgreSQL database. Move it away, or give DATA_DIR another folder.`);
-  if (found !== String(major)) throw new Error(`The database in ${directory} was made by PostgreSQL ${found}, and this is PostgreSQL ${major}. Back it up with the release that made it and restore that backup into a new DATA_DIR.`);
+  if (found === undefined)
+    throw new Error(
+      `The folder ${directory} holds something that is not a PostgreSQL database. Move it away, or give DATA_DIR another folder.`,
+    );
+  if (found !== String(major))
+    throw new Error(
+      `The database in ${directory} was made by PostgreSQL ${found}, and this is PostgreSQL ${major}. Back it up with the release that made it and restore that backup into a new DATA_DIR.`,
+    );
 }
 
 // What only root may enter the server cannot: its files then go to a folder of their own, and DATA_DIR keeps the way to it.
@@ -90,7 +120,10 @@ async function initialise(directory: string, account: Account, { initdb }: Binar
   // Made beside its place and moved there when whole: a first start that is cut short leaves nothing half made.
   const unfinished = `${directory}.new-${randomBytes(4).toString('hex')}`;
   const passwordFile = `${unfinished}.password`;
-  const access: Access = { password: randomBytes(24).toString('base64url'), superPassword: randomBytes(24).toString('base64url') };
+  const access: Access = {
+    password: randomBytes(24).toString('base64url'),
+    superPassword: randomBytes(24).toString('base64url'),
+  };
   try {
     rmSync(unfinished, { recursive: true, force: true });
     mkdirSync(unfinished, { mode: 0o700 });
@@ -104,7 +137,9 @@ async function initialise(directory: string, account: Account, { initdb }: Binar
     writeAccess(unfinished, access, account);
     renameSync(unfinished, directory);
   } catch (error) {
-    const lost = ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '') && existsSync(join(directory, 'PG_VERSION'));
+    const lost =
+      ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '') &&
+      existsSync(join(directory, 'PG_VERSION'));
     const said = (error as { stderr?: string }).stderr?.trim() || (error as Error).message;
     if (!lost) throw new Error(`The database could not be made in ${directory}:\n${said}`, { cause: error });
   } finally {
@@ -132,7 +167,12 @@ function point(dataDir: string, directory: string): string {
 }
 
 /** The environment of the server and its tools: plain messages, and nothing of ours. */
-export const serverEnv = (): NodeJS.ProcessEnv => ({ PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'], LC_ALL: 'C', TZ: 'UTC' });
+export const serverEnv = (): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'],
+  SystemRoot: process.env['SystemRoot'],
+  LC_ALL: 'C',
+  TZ: 'UTC',
+});
 
 /**
  * Finds the cluster of a data directory, or makes it on first use.
@@ -152,4 +192,12 @@ export async function placeCluster(given: string, sync: boolean, log: (line: str
   }
   checkVersion(directory, binaries.major);
   return { directory, log: join(dataDir, 'postgres.log'), account, binaries };
+}
+
+/** How to reach the cluster of a data folder as it was last started, also as its superuser; undefined where there is none. */
+export function waysInto(dataDir: string): { readonly directory: string; readonly port: number; readonly superPassword: string } | undefined {
+  const directory = existingPlace(resolve(dataDir));
+  if (!directory) return undefined;
+  const { port, superPassword } = readAccess(directory);
+  return port === undefined ? undefined : { directory, port, superPassword };
 }
