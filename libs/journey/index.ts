@@ -1,0 +1,58 @@
+import { beginPlanOnCaseWhenPlanMade } from './begin-plan-on-case-when-plan-made.process.js';
+import { bindPolicyWhenHearingOpened } from './bind-policy-when-hearing-opened.process.js';
+import { completeCaseWhenPlanCompleted } from './complete-case-when-plan-completed.process.js';
+import { creditPlanWhenHoursVerified } from './credit-plan-when-hours-verified.process.js';
+import { creditPlanWhenJuryServed } from './credit-plan-when-jury-served.process.js';
+import { dischargeDeliberationWhenHearingStopped } from './discharge-deliberation-when-hearing-stopped.process.js';
+import { inviteToJuryWhenCaseCompleted } from './invite-to-jury-when-case-completed.process.js';
+import { makePlanWhenDispositionAgreed } from './make-plan-when-disposition-agreed.process.js';
+import { openDeliberationWhenJuryRetired } from './open-deliberation-when-jury-retired.process.js';
+import { openTimesheetWhenPlanMade } from './open-timesheet-when-plan-made.process.js';
+import { postCreditWhenHoursVerified } from './post-credit-when-hours-verified.process.js';
+import { postCreditWhenJuryServed } from './post-credit-when-jury-served.process.js';
+import { receiveRecommendationWhenMade } from './receive-recommendation-when-made.process.js';
+import { recordHeardWhenHearingHeld } from './record-heard-when-hearing-held.process.js';
+import { recordJuryServiceWhenSittingClosed } from './record-jury-service-when-sitting-closed.process.js';
+import { recordOutcomeWhenHearingEnded } from './record-outcome-when-hearing-ended.process.js';
+import { recordSeatingWhenPanelSeated } from './record-seating-when-panel-seated.process.js';
+import { recruitRespondentAsJurorWhenJuryDutyOrdered } from './recruit-respondent-as-juror-when-jury-duty-ordered.process.js';
+import { reopenDeliberationWhenSentBack } from './reopen-deliberation-when-sent-back.process.js';
+import { resetHearingWhenTakenOffTheDocket } from './reset-hearing-when-taken-off-the-docket.process.js';
+import { returnCaseWhenPlanFailed } from './return-case-when-plan-failed.process.js';
+import { returnCaseWhenRefusedInHearing } from './return-case-when-refused-in-hearing.process.js';
+import { seatPanelWhenDrawn } from './seat-panel-when-drawn.process.js';
+import { setHearingDateWhenDocketed } from './set-hearing-date-when-docketed.process.js';
+import { seatingDecider } from './seating.js';
+
+export type { SeatingEvents } from './seating.js';
+
+/** The arrows between the contexts, by their sentences. */
+export const journeyProcesses = {
+  beginPlanOnCaseWhenPlanMade,
+  bindPolicyWhenHearingOpened,
+  completeCaseWhenPlanCompleted,
+  creditPlanWhenHoursVerified,
+  creditPlanWhenJuryServed,
+  dischargeDeliberationWhenHearingStopped,
+  inviteToJuryWhenCaseCompleted,
+  makePlanWhenDispositionAgreed,
+  openDeliberationWhenJuryRetired,
+  openTimesheetWhenPlanMade,
+  postCreditWhenHoursVerified,
+  postCreditWhenJuryServed,
+  receiveRecommendationWhenMade,
+  recordHeardWhenHearingHeld,
+  recordJuryServiceWhenSittingClosed,
+  recordOutcomeWhenHearingEnded,
+  recordSeatingWhenPanelSeated,
+  recruitRespondentAsJurorWhenJuryDutyOrdered,
+  reopenDeliberationWhenSentBack,
+  resetHearingWhenTakenOffTheDocket,
+  returnCaseWhenPlanFailed,
+  returnCaseWhenRefusedInHearing,
+  seatPanelWhenDrawn,
+  setHearingDateWhenDocketed,
+};
+
+/** What the arrows that must wait go by. */
+export const journeyDeciders = { seatingDecider };
