@@ -1,4 +1,4 @@
-import type { Code, Id, Minutes, Moment, Sealed } from '#kernel';
+import type { Code, Id, Label, Minutes, Moment, Sealed } from '#kernel';
 
 export type Rating = 'clearly' | 'partly' | 'not-yet' | 'could-not-tell';
 
@@ -23,6 +23,7 @@ export interface Ballot {
 /** What the policy lets this jury ask of one sanction. */
 export interface Range {
   readonly sanction: Code;
+  readonly name: Label;
   readonly unit: Code;
   readonly min: number;
   readonly max: number;
@@ -119,7 +120,9 @@ export type DeliberationEvents = {
     policyVersion: number;
     items: RecommendedItem[];
     toJudge: ItemForJudge[];
+    /** What the jury recommends to others, a duty of nobody; `addressees` in the same order. */
     recommendations: Sealed[];
+    addressees: Code[];
     indications: Readonly<Record<Indication, Tally>>;
     unanimous: boolean;
     minutes: Minutes;
@@ -128,6 +131,6 @@ export type DeliberationEvents = {
     /** Whether the judge had sent an earlier one back. */
     revised: boolean;
   };
-  DeliberationReopened: { hearingId: Id; caseId: Id; because: Code };
+  DeliberationReopened: { hearingId: Id; caseId: Id; because: Code; at: Moment };
   DeliberationDischarged: { hearingId: Id; caseId: Id; because: Code; jurors: Id[] };
 };

@@ -1,5 +1,6 @@
 import type { CommandsOf, Day, Decider, Fact, Id, Minutes, Moment, Code } from '#kernel';
 import type { Policy } from '#programme';
+import type { Deliberation } from './deliberation.file.js';
 import type * as Commands from './hearing.commands.js';
 import type { HearingEvents } from './hearing.events.js';
 
@@ -67,7 +68,8 @@ export interface CaseToHear {
 export interface HearingKnown {
   readonly policy: { readonly version: number; readonly policy: Policy; readonly effectiveOn?: Day };
   readonly case: CaseToHear;
-  readonly deliberation: 'unknown' | 'open' | 'recommended' | 'discharged';
+  /** Where the jury stands that this hearing waits for. */
+  readonly deliberation: Deliberation['stage'];
 }
 
 export type HearingDecider = Decider<Hearing, HearingEvents, CommandsOf<typeof Commands>, HearingKnown>;

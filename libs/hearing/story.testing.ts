@@ -19,7 +19,7 @@ export const toHear: CaseToHear = {
   unexcusedAbsences: 0,
 };
 
-export const known: HearingKnown = { policy: { version: 3, policy: policyForSpecs }, case: toHear, deliberation: 'open' };
+export const known: HearingKnown = { policy: { version: 3, policy: policyForSpecs }, case: toHear, deliberation: 'deliberating' };
 
 export const call = {
   hearingId: 'hearing',

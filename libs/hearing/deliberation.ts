@@ -1,0 +1,140 @@
+import { caseFile, minutesBetween, REDACTED, refuse, sealed, type Sealed } from '#kernel';
+import { ratingsOf, tally } from './counting.js';
+import { ballotRows } from './deliberation.ballots.js';
+import { evolve } from './deliberation.evolve.js';
+import type { ItemForJudge, RecommendedItem } from './deliberation.events.js';
+import { THIRD_PARTY, type DeliberationDecider, type DeliberationFact, type DeliberationRows, type JuryRoom } from './deliberation.file.js';
+import { deliberating, present } from './deliberation.gates.js';
+import { talkRows } from './deliberation.talk.js';
+import { rangesFor } from './ranges.js';
+
+const discharged = ({ opened, jurors }: JuryRoom, because: string): DeliberationFact => ({
+  type: 'DeliberationDischarged',
+  data: { hearingId: opened.hearingId, caseId: opened.caseId, because, jurors: [...jurors] },
+});
+
+/** What the jury wrote passes from its own key, which will be destroyed, to the key of the case. */
+function underCase(caseId: string, details: Sealed | null): Sealed | null {
+  const text = details?.read() ?? REDACTED;
+  return text === REDACTED ? null : sealed(caseFile(caseId), text);
+}
+
+function recommended({ opened, items }: JuryRoom): RecommendedItem[] {
+  return items.flatMap(({ itemId, sanction, unit, state, agreed, details }) => {
+    const range = opened.ranges.find((one) => one.sanction === sanction);
+    if (!range || state !== 'agreed' || agreed === null) return [];
+    return [{ itemId, sanction, unit, amount: agreed, min: range.min, max: range.max, details: underCase(opened.caseId, details) }];
+  });
+}
+
+/** What is left to the judge, once for each sanction and never beside an agreement on it. */
+function leftToJudge({ opened, items }: JuryRoom, agreed: readonly RecommendedItem[]): ItemForJudge[] {
+  const left: ItemForJudge[] = [];
+  for (const { itemId, sanction, unit, state, lowest, highest } of items) {
+    const own = opened.ranges.some((one) => one.sanction === sanction && one.freeForm);
+    if (state !== 'to-judge' || (!own && agreed.some((one) => one.sanction === sanction))) continue;
+    const at = own ? -1 : left.findIndex((one) => one.sanction === sanction);
+    const same = left[at];
+    if (same) left[at] = { ...same, lowest: Math.min(same.lowest, lowest), highest: Math.max(same.highest, highest) };
+    else left.push({ itemId, sanction, unit, lowest, highest });
+  }
+  return left;
+}
+
+/** Opening the jury room, leaving it, and handing over what was agreed. */
+const courseRows: DeliberationRows<
+  'OpenDeliberation' | 'LeaveDeliberation' | 'MakeRecommendation' | 'ReopenDeliberation' | 'DischargeDeliberation'
+> = {
+  OpenDeliberation({ hearingId, caseId, dispositionId, policyVersion, jurors, foreperson, offenceClass }, file, { now }, { policy }) {
+    if (file.stage !== 'unknown') {
+      if (file.stage !== 'discharged' && file.opened.hearingId === hearingId) return [];
+      refuse('AlreadyOpened', 'This jury has retired already.');
+    }
+    const { quorum, decision: rule, rounds } = policy.panel;
+    if (new Set(jurors).size < jurors.length) refuse('JurorTwice', 'The same juror cannot sit twice.');
+    if (jurors.length < quorum) refuse('QuorumMissing', `This jury needs at least ${quorum} jurors.`);
+    if (!jurors.includes(foreperson)) refuse('ForepersonNotOnPanel', 'The foreperson is one of the jurors.');
+    const law = { policyVersion, quorum, rule, rounds, judgeSetsDeadlocked: policy.judge.setsDeadlockedItems };
+    const ranges = rangesFor(policy, offenceClass);
+    const data = { hearingId, caseId, dispositionId, jurors: [...jurors], foreperson, ...law, ranges, offenceClass, at: now };
+    return [{ type: 'DeliberationOpened', data }];
+  },
+
+  LeaveDeliberation({ jurorId }, file) {
+    const room = deliberating(file);
+    if (!room.jurors.includes(jurorId)) {
+      if (room.opened.jurors.includes(jurorId)) return [];
+      present(file, jurorId);
+    }
+    const jurors = room.jurors.filter((one) => one !== jurorId);
+    const quorumHolds = jurors.length >= room.opened.quorum;
+    const votes = room.ballot?.votes ?? {};
+    const rated = ratingsOf(room.ratings, jurors).length;
+    const votesIn = jurors.filter((one) => votes[one]).length;
+    const left: DeliberationFact = { type: 'JurorLeft', data: { jurorId, quorumHolds, rated, votesIn } };
+    return quorumHolds ? [left] : [left, discharged({ ...room, jurors }, 'quorum-lost')];
+  },
+
+  MakeRecommendation({ jurorId }, file, { now }) {
+    if (file.stage === 'recommended' && file.foreperson === jurorId) return [];
+    const room = present(file, jurorId);
+    const { hearingId, caseId, dispositionId, policyVersion, quorum, ranges } = room.opened;
+    if (room.foreperson !== jurorId) refuse('ForepersonHandsOver', 'The foreperson hands over what the jury agreed.');
+    if (room.jurors.length < quorum) refuse('QuorumMissing', `This jury needs at least ${quorum} jurors.`);
+    if (room.ballot) refuse('BallotOpen', 'A ballot is still open.');
+    const rated = ratingsOf(room.ratings, room.jurors);
+    const allRated = rated.length === room.jurors.length;
+    if (!allRated && !room.indications) refuse('RatingsMissing', 'Every juror first says what they noticed of the four indications.');
+    const items = recommended(room);
+    const toJudge = leftToJudge(room, items);
+    const missing = ranges.find((one) => one.mandatory && ![...items, ...toJudge].some(({ sanction }) => sanction === one.sanction));
+    if (missing) refuse('MandatoryMissing', `${missing.name} belongs in every recommendation for this offence.`);
+    if (items.length + toJudge.length === 0) refuse('NothingAgreed', 'The jury has agreed on nothing yet.');
+    const toOthers = room.items.flatMap(({ sanction, state, details, addressee }) => {
+      const text = sanction === THIRD_PARTY && state === 'agreed' ? underCase(caseId, details) : null;
+      return text && addressee ? [{ text, addressee }] : [];
+    });
+    const agreed = room.items.filter(({ state }) => state === 'agreed');
+    return [
+      {
+        type: 'RecommendationMade',
+        data: {
+          hearingId,
+          caseId,
+          dispositionId,
+          policyVersion,
+          items,
+          toJudge,
+          recommendations: toOthers.map(({ text }) => text),
+          addressees: toOthers.map(({ addressee }) => addressee),
+          indications: allRated || !room.indications ? tally(rated) : room.indications,
+          unanimous: toJudge.length === 0 && agreed.every(({ byAll }) => byAll),
+          minutes: room.minutes + Math.max(0, minutesBetween(room.since, now)),
+          jurors: [...room.jurors],
+          quorum,
+          revised: room.indications !== null,
+        },
+      },
+    ];
+  },
+
+  ReopenDeliberation({ because }, file, { now }) {
+    if (file.stage === 'deliberating' && file.indications) return [];
+    if (file.stage !== 'recommended') refuse('NothingToRevise', 'The jury has made no recommendation that could be sent back.');
+    const { hearingId, caseId } = file.opened;
+    return [{ type: 'DeliberationReopened', data: { hearingId, caseId, because, at: now } }];
+  },
+
+  DischargeDeliberation({ because }, file) {
+    if (file.stage === 'discharged') return [];
+    return [discharged(file.stage === 'recommended' ? file : deliberating(file), because)];
+  },
+};
+
+/** A jury deliberating: what each juror noticed, what they propose, how they vote, and what they recommend. */
+export const deliberationDecider: DeliberationDecider = {
+  category: 'deliberation',
+  initial: { stage: 'unknown' },
+  decide: { ...courseRows, ...talkRows, ...ballotRows },
+  evolve,
+};
