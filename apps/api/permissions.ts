@@ -32,8 +32,9 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   'case:history': ['coordinator'],
   'case:unscheduled': ['coordinator', 'clerk'],
   'case:deadlines': ['coordinator'],
-  'case:closings': ['coordinator', 'evaluator'],
-  'referral:list': ['coordinator'],
+  'case:closings': ['coordinator'],
+  'case:completion': ['coordinator', 'evaluator'],
+  'referral:list': ['coordinator', 'referrer'],
 
   // docket
 
@@ -61,8 +62,29 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   'jury:draw': ['coordinator', 'clerk'],
 
   // disposition
+  'disposition:decide': ['judge'],
+  'disposition:answer': ['coordinator', 'judge', 'clerk'],
+  'disposition:list': ['coordinator', 'judge', 'clerk'],
+  'disposition:bench': ['judge'],
+  'plan:list': ['coordinator', 'judge', 'mentor'],
+  'plan:progress': ['coordinator'],
+  'plan:proof': ['coordinator', 'mentor'],
+  'plan:ask': ['coordinator', 'clerk'],
+  'plan:change': ['coordinator', 'judge'],
+  'plan:enforce': ['coordinator'],
+  'plan:review': ['coordinator', 'judge'],
 
   // service
+  'service:read-sites': ['coordinator', 'clerk', 'judge', 'site-supervisor', 'respondent', 'juror', 'foreperson', 'mentor'],
+  'service:read-timesheets': ['coordinator', 'judge'],
+  'service:read-own': ['respondent', 'juror', 'foreperson', 'mentor'],
+  'service:list-site': ['coordinator'],
+  'service:open': ['coordinator'],
+  'service:log': ['coordinator', 'clerk', 'site-supervisor', 'respondent', 'juror', 'foreperson'],
+  'service:verify': ['coordinator', 'site-supervisor'],
+  'service:reverse': ['coordinator'],
+  'service:adjust': ['coordinator'],
+  'service:code-attendance': ['coordinator', 'site-supervisor'],
 
   // credit
 

@@ -113,8 +113,13 @@ export const timesheetDecider: Decider<Timesheet, TimesheetEvents, CommandsOf<ty
 
 const isYoung = ({ role }: By) => ['respondent', 'juror', 'foreperson'].includes(role);
 
-const sameHours = (entry: Entry, { minutes, performedOn, task, siteId = null, fromAt = null, untilAt = null }: Logging) =>
-  entry.minutes === minutes && entry.performedOn === performedOn && entry.task === task && entry.siteId === siteId && entry.fromAt === fromAt && entry.untilAt === untilAt;
+const sameHours = (entry: Entry, { minutes, performedOn, task, siteId, fromAt, untilAt }: Logging) =>
+  entry.minutes === minutes &&
+  entry.performedOn === performedOn &&
+  entry.task === task &&
+  entry.siteId === (siteId ?? null) &&
+  entry.fromAt === (fromAt ?? null) &&
+  entry.untilAt === (untilAt ?? null);
 
 /** Hours are in the past, and no longer than the time they took. */
 function plausible({ performedOn, fromAt, untilAt, minutes }: Logging, by: By): void {
