@@ -57,8 +57,10 @@ describe('reading the environment', () => {
       logLevel: 'debug',
     }));
 
-  it.each([KEY.toString('base64'), KEY.toString('base64url'), HEX.toUpperCase()])('reads a master key written as %s', (MASTER_KEY) =>
-    expect(readConfig({ MASTER_KEY }).masterKey).toEqual({ key: KEY }));
+  it.each([KEY.toString('base64'), KEY.toString('base64url'), HEX.toUpperCase()])(
+    'reads a master key written as %s',
+    (MASTER_KEY) => expect(readConfig({ MASTER_KEY }).masterKey).toEqual({ key: KEY }),
+  );
 
   it.each([
     [{ PORT: 'eighty' }, 'PORT is "eighty"; it must be a number from 0 to 65535.'],
@@ -66,9 +68,15 @@ describe('reading the environment', () => {
     [{ EVENT_STORE: 'mysql' }, 'EVENT_STORE is "mysql"; it must be one of postgres, kurrentdb.'],
     [{ EVENT_STORE: 'kurrentdb' }, 'EVENT_STORE is kurrentdb, so KURRENTDB_URL must say where it is.'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; it must be one of fatal, error, warn, info, debug, trace, silent.'],
-    [{ DATABASE_URL: 'mysql://court:secret@db' }, 'DATABASE_URL is not an address like postgres://user:password@host:5432/database.'],
+    [
+      { DATABASE_URL: 'mysql://court:secret@db' },
+      'DATABASE_URL is not an address like postgres://user:password@host:5432/database.',
+    ],
     [{ KURRENTDB_URL: 'localhost' }, 'KURRENTDB_URL is not an address like kurrentdb://host:2113?tls=true.'],
-    [{ MASTER_KEY: 'short' }, 'MASTER_KEY must be 32 bytes, written as 64 hexadecimal digits or as base64 (openssl rand -base64 32 makes one).'],
+    [
+      { MASTER_KEY: 'short' },
+      'MASTER_KEY must be 32 bytes, written as 64 hexadecimal digits or as base64 (openssl rand -base64 32 makes one).',
+    ],
     [{ MASTER_KEY: HEX, MASTER_KEY_FILE: '/key' }, 'MASTER_KEY and MASTER_KEY_FILE are both set; set one of them.'],
   ])('says what is wrong with %o', (env, sentence) => expect(mistakesOf(env as Record<string, string>)).toEqual([sentence]));
 

@@ -42,7 +42,8 @@ function keyFrom(text: string): Buffer | undefined {
 }
 
 // A server's address may hold a password, so no sentence repeats it.
-const isUrl = (text: string, protocols: readonly string[]): boolean => URL.canParse(text) && protocols.includes(new URL(text).protocol);
+const isUrl = (text: string, protocols: readonly string[]): boolean =>
+  URL.canParse(text) && protocols.includes(new URL(text).protocol);
 
 class Reading {
   readonly mistakes: string[] = [];
@@ -115,7 +116,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const reading = new Reading(env);
   const dataDir = resolve(reading.text('DATA_DIR') ?? 'data');
   const databaseUrl = reading.url('DATABASE_URL', ['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/database');
-  const kurrentdbUrl = reading.url('KURRENTDB_URL', ['kurrentdb:', 'kurrentdb+discover:', 'esdb:', 'esdb+discover:'], 'kurrentdb://host:2113?tls=true');
+  const kurrentdbUrl = reading.url(
+    'KURRENTDB_URL',
+    ['kurrentdb:', 'kurrentdb+discover:', 'esdb:', 'esdb+discover:'],
+    'kurrentdb://host:2113?tls=true',
+  );
   const config: Config = {
     port: reading.port('PORT', 3000),
     host: reading.text('HOST') ?? '127.0.0.1',
@@ -126,7 +131,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     masterKey: reading.masterKey(dataDir),
     logLevel: reading.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
   };
-  if (config.eventStore === 'kurrentdb' && !kurrentdbUrl) reading.mistakes.push('EVENT_STORE is kurrentdb, so KURRENTDB_URL must say where it is.');
+  if (config.eventStore === 'kurrentdb' && !kurrentdbUrl)
+    reading.mistakes.push('EVENT_STORE is kurrentdb, so KURRENTDB_URL must say where it is.');
   if (reading.mistakes.length > 0) throw new ConfigError(reading.mistakes);
   return config;
 }

@@ -11,7 +11,10 @@ export default async function setUp() {
     delete process.env.TEST_CLUSTER_URL;
     await cluster.stop();
   };
-  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]]) {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ]) {
     process.once(signal, () => void Promise.resolve(globalThis.stopTestCluster?.()).finally(() => process.exit(code)));
   }
 }

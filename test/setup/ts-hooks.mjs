@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 const options = {
   sourceMaps: 'inline',
   module: { type: 'es6' },
-  jsc: { target: 'es2022', parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false } },
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+  },
 };
 
 /** Finds ./x.ts where the source says ./x.js. */

@@ -47,6 +47,9 @@ export function chooseAccount(folder: string): Account {
   if (!isRoot()) return undefined;
   const candidates = [accountOf('postgres'), accountOf('nobody'), ownerAbove(folder)].filter((account) => account !== undefined);
   const chosen = candidates.find((account) => mayReach(account, folder)) ?? candidates[0];
-  if (!chosen) throw new Error('PostgreSQL refuses to run as root, and this machine has neither a user "postgres" nor a user "nobody". Create one, or start as an ordinary user.');
+  if (!chosen)
+    throw new Error(
+      'PostgreSQL refuses to run as root, and this machine has neither a user "postgres" nor a user "nobody". Create one, or start as an ordinary user.',
+    );
   return chosen;
 }

@@ -1,4 +1,15 @@
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { type Account, mayReach } from './account.js';
@@ -20,7 +31,9 @@ function packageRoot(): string {
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(platformPackage())));
   } catch {
-    throw new Error(`No PostgreSQL is shipped for this system (${platformPackage()} is not installed). Set DATABASE_URL to a PostgreSQL server, or run npm ci without --omit=optional.`);
+    throw new Error(
+      `No PostgreSQL is shipped for this system (${platformPackage()} is not installed). Set DATABASE_URL to a PostgreSQL server, or run npm ci without --omit=optional.`,
+    );
   }
 }
 
@@ -81,6 +94,9 @@ export function locateBinaries(account: Account): Binaries {
   });
   const shipped = inside(join(root, 'native'));
   for (const program of [shipped.initdb, shipped.postgres]) if (!(lstatSync(program).mode & 0o100)) chmodSync(program, 0o755);
-  const reached = mayReach(account, shipped.postgres) && mayReach(account, join(root, 'native', 'lib')) && mayReach(account, join(root, 'native', 'share', 'postgresql'));
+  const reached =
+    mayReach(account, shipped.postgres) &&
+    mayReach(account, join(root, 'native', 'lib')) &&
+    mayReach(account, join(root, 'native', 'share', 'postgresql'));
   return reached ? shipped : inside(copied(join(root, 'native'), `${version}-${basename(root)}`));
 }

@@ -195,7 +195,9 @@ export async function placeCluster(given: string, sync: boolean, log: (line: str
 }
 
 /** How to reach the cluster of a data folder as it was last started, also as its superuser; undefined where there is none. */
-export function waysInto(dataDir: string): { readonly directory: string; readonly port: number; readonly superPassword: string } | undefined {
+export function waysInto(
+  dataDir: string,
+): { readonly directory: string; readonly port: number; readonly superPassword: string } | undefined {
   const directory = existingPlace(resolve(dataDir));
   if (!directory) return undefined;
   const { port, superPassword } = readAccess(directory);

@@ -41,8 +41,15 @@ describe('starting the database', () => {
     const { url, ours } = await start();
     expect(ours).toBe(true);
     expect(await ask(url, 'select rolsuper or rolbypassrls from pg_roles where rolname = current_user')).toBe(false);
-    expect(await ask(url, "select current_database() || ' ' || inet_server_addr() || ' ' || current_setting('data_checksums')")).toBe('youthcourt 127.0.0.1/32 on');
-    expect(await ask(url, "select pg_encoding_to_char(encoding) || ' ' || datlocale from pg_database where datname = current_database()")).toBe('UTF8 C.UTF-8');
+    expect(
+      await ask(url, "select current_database() || ' ' || inet_server_addr() || ' ' || current_setting('data_checksums')"),
+    ).toBe('youthcourt 127.0.0.1/32 on');
+    expect(
+      await ask(
+        url,
+        "select pg_encoding_to_char(encoding) || ' ' || datlocale from pg_database where datname = current_database()",
+      ),
+    ).toBe('UTF8 C.UTF-8');
     expect(await ask(url, "select current_setting('listen_addresses')")).toBe('127.0.0.1');
   });
 
@@ -65,7 +72,7 @@ describe('starting the database', () => {
 
   it('starts one server when two start at once on nothing', async () => {
     const both = await Promise.all([start(), start()]);
-    expect(both.map(({ ours }) => ours).sort()).toEqual([false, true]);
+    expect(both.filter(({ ours }) => ours)).toHaveLength(1);
     expect(both[0]!.url).toBe(both[1]!.url);
   });
 });
@@ -82,7 +89,10 @@ describe('a database that runs already', () => {
   it('is adopted after the process that started it was killed', async () => {
     const script = `const { openCluster } = await import(${JSON.stringify(join(import.meta.dirname, 'cluster.ts'))});
       console.log((await openCluster({ dataDir: ${JSON.stringify(dataDir)}, fsync: false })).url); setInterval(() => 0, 1000);`;
-    const node = spawn(process.execPath, ['--import', './test/setup/ts.mjs', '--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'], env: { PATH: process.env['PATH'] } });
+    const node = spawn(process.execPath, ['--import', './test/setup/ts.mjs', '--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { PATH: process.env['PATH'] },
+    });
     const [said] = (await once(node.stdout, 'data')) as [Buffer];
     node.kill('SIGKILL');
     await once(node, 'exit');
@@ -97,9 +107,9 @@ describe('a database that was killed', () => {
     await ask(url, 'create table kept as select 42 as answer');
     const { pid } = server()!;
     process.kill(pid, 'SIGKILL');
-    while (!server()?.ready || server()?.pid === pid) await sleep(20);
+    for (let now = server(); !now?.ready || now.pid === pid; now = server()) await sleep(20);
     expect(await ask(url, 'select answer from kept')).toBe(42);
-    expect(lines[0]).toContain('ended unexpectedly (SIGKILL)');
+    expect(lines.join()).toContain('ended unexpectedly (SIGKILL)');
   });
 
   it('starts over the lock it left, even when its process number lives on in another program', async () => {
@@ -126,7 +136,10 @@ describe('a database that cannot be used', () => {
 
   it.each([
     ['nonsense', 'is not a connection string'],
-    ['postgres://someone:secret@127.0.0.1:1/court', 'The database at 127.0.0.1:1/court cannot be used: nothing answers there. Check DATABASE_URL.'],
+    [
+      'postgres://someone:secret@127.0.0.1:1/court',
+      'The database at 127.0.0.1:1/court cannot be used: nothing answers there. Check DATABASE_URL.',
+    ],
     ['postgres://someone:secret@no-such-host.invalid/court', 'The database at no-such-host.invalid:5432/court cannot be used'],
   ])('says so in a sentence without the password: %s', async (url, sentence) => {
     const error = await givenDatabase(url).catch((thrown: unknown) => thrown);

@@ -37,13 +37,15 @@ const portIsFree = (port: number): Promise<number | undefined> =>
   });
 
 async function choosePort(wanted: number | undefined, remembered: number | undefined): Promise<number> {
-  if (wanted !== undefined && !(await portIsFree(wanted))) throw new Error(`Port ${wanted} on 127.0.0.1, which the database is to use, is taken by another program.`);
+  if (wanted !== undefined && !(await portIsFree(wanted)))
+    throw new Error(`Port ${wanted} on 127.0.0.1, which the database is to use, is taken by another program.`);
   const port = wanted ?? (remembered && (await portIsFree(remembered))) ?? (await portIsFree(0));
   if (!port) throw new Error('There is no free port on 127.0.0.1 for the database.');
   return port;
 }
 
-const urlOf = (user: string, password: string, port: number, database: string) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
+const urlOf = (user: string, password: string, port: number, database: string) =>
+  `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
 
 // The role and the database are made once; that they are there is then seen by merely connecting.
 async function openDoor(access: Access, port: number): Promise<string> {
@@ -75,7 +77,8 @@ class NotStarted extends Error {
   }
 }
 
-const lastWords = (log: string, since: number): string => readFileSync(log).subarray(since).toString('utf8').trim().split('\n').slice(-12).join('\n');
+const lastWords = (log: string, since: number): string =>
+  readFileSync(log).subarray(since).toString('utf8').trim().split('\n').slice(-12).join('\n');
 
 function settingsOf({ fsync = true, settings = {} }: ClusterOptions): string[] {
   const all: Record<string, string> = {
@@ -96,25 +99,36 @@ async function start(place: Place, port: number, options: ClusterOptions): Promi
   const log = openSync(place.log, 'a', 0o600);
   const flags = ['-D', place.directory, '-p', String(port), ...settingsOf(options)];
   // In a process group of its own, so that a Ctrl-C meant for us does not stop the database before we are done with it.
-  const child = spawn(place.binaries.postgres, flags, { ...place.account, cwd: '/', env: serverEnv(), detached: true, stdio: ['ignore', log, log] });
+  const child = spawn(place.binaries.postgres, flags, {
+    ...place.account,
+    cwd: '/',
+    env: serverEnv(),
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
   closeSync(log);
   let failure: Error | undefined;
   child.once('error', (error) => (failure = error));
-  while (!(runningOn(place.directory)?.pid === child.pid && runningOn(place.directory)?.ready)) {
-    if (failure || child.exitCode !== null || child.signalCode !== null) throw new NotStarted(failure?.message ?? lastWords(place.log, since), place.log);
+  const isUp = () => {
+    const server = runningOn(place.directory);
+    return server?.pid === child.pid && server?.ready;
+  };
+  while (!isUp()) {
+    if (failure || child.exitCode !== null || child.signalCode !== null)
+      throw new NotStarted(failure?.message ?? lastWords(place.log, since), place.log);
     await sleep(10);
   }
   child.unref();
   return child;
 }
 
-// The processes of a server that was killed hold its shared memory until they notice, a moment later.
+// The processes of a server that was killed hold its memory and its port until they notice, a moment later.
 async function startOnceFree(place: Place, port: number, options: ClusterOptions): Promise<ChildProcess> {
   for (const deadline = Date.now() + PATIENCE; ; await sleep(100)) {
     try {
       return await start(place, port, options);
     } catch (error) {
-      const held = error instanceof NotStarted && error.said.includes('shared memory block');
+      const held = error instanceof NotStarted && /shared memory block|could not bind/.test(error.said);
       if (!held || Date.now() > deadline) throw error;
     }
   }
@@ -123,7 +137,9 @@ async function startOnceFree(place: Place, port: number, options: ClusterOptions
 const signal = (pid: number, name: 'SIGINT' | 'SIGQUIT', place: Place): void => {
   if (process.platform === 'win32') {
     const mode = name === 'SIGINT' ? 'fast' : 'immediate';
-    spawnSync(join(dirname(place.binaries.postgres), 'pg_ctl.exe'), ['stop', '-W', '-m', mode, '-D', place.directory], { stdio: 'ignore' });
+    spawnSync(join(dirname(place.binaries.postgres), 'pg_ctl.exe'), ['stop', '-W', '-m', mode, '-D', place.directory], {
+      stdio: 'ignore',
+    });
   } else process.kill(pid, name);
 };
 
@@ -195,7 +211,10 @@ async function adopted(place: Place, access: Access): Promise<Database | undefin
       // Not up yet, or on its way down; anything else will not mend by waiting.
       if (!['57P03', 'ECONNREFUSED', 'ECONNRESET', '57P01'].includes(codeOf(error))) throw error;
     }
-    if (Date.now() > deadline) throw new Error(`A PostgreSQL server (process ${server.pid}) runs on ${place.directory} but does not answer. Stop it with kill -INT ${server.pid} and start again.`);
+    if (Date.now() > deadline)
+      throw new Error(
+        `A PostgreSQL server (process ${server.pid}) runs on ${place.directory} but does not answer. Stop it with kill -INT ${server.pid} and start again.`,
+      );
   }
 }
 

@@ -80,14 +80,17 @@ export async function givenDatabase(url: string): Promise<Database> {
   let version: number;
   try {
     version = await connected(url, async (client) => {
-      const { rows } = await client.query<{ version: number }>("select current_setting('server_version_num')::int / 10000 as version");
+      const { rows } = await client.query<{ version: number }>(
+        "select current_setting('server_version_num')::int / 10000 as version",
+      );
       return rows[0]!.version;
     });
   } catch (error) {
     const why = SENTENCES[codeOf(error)] ?? (error as Error).message;
     throw new DatabaseUnavailable(`${where}: ${why}. Check DATABASE_URL.`, { cause: error });
   }
-  if (version < OLDEST) throw new DatabaseUnavailable(`${where}: it is PostgreSQL ${version}, and ${OLDEST} is the oldest that will do.`);
+  if (version < OLDEST)
+    throw new DatabaseUnavailable(`${where}: it is PostgreSQL ${version}, and ${OLDEST} is the oldest that will do.`);
   return { url, ours: false, stop: async () => undefined };
 }
 

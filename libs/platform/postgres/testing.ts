@@ -25,11 +25,16 @@ export async function startTestCluster(): Promise<{ url: string; stop(): Promise
  */
 export async function freshDatabase(prefix = 'test'): Promise<{ url: string; drop(): Promise<void> }> {
   const cluster = process.env['TEST_CLUSTER_URL'];
-  if (!cluster) throw new Error('TEST_CLUSTER_URL is not set: run the file in one of the Jest projects that start a cluster (db, e2e).');
+  if (!cluster)
+    throw new Error('TEST_CLUSTER_URL is not set: run the file in one of the Jest projects that start a cluster (db, e2e).');
   const name = `${prefix}_${randomBytes(6).toString('hex')}`;
   const url = await createDatabaseIfMissing(cluster, name);
   return {
     url,
-    drop: () => connected(cluster, async (client) => void (await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`))),
+    drop: () =>
+      connected(
+        cluster,
+        async (client) => void (await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`)),
+      ),
   };
 }
