@@ -10,6 +10,15 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   'programme:read': ['coordinator', 'judge', 'juror', 'foreperson', 'bailiff', 'clerk', 'jury-monitor', 'referrer', 'evaluator', 'admin'],
 
   // people
+  'person:register': ['coordinator', 'clerk', 'referrer'],
+  'person:change': ['coordinator', 'clerk'],
+  'person:own': ['coordinator', 'clerk', 'respondent', 'guardian', 'juror', 'foreperson', 'harmed-party', 'mentor'],
+  'person:guardians': ['coordinator'],
+  'person:clearance': ['coordinator'],
+  'person:read': ['coordinator', 'clerk', 'judge', 'bailiff', 'jury-monitor', 'respondent', 'guardian', 'juror', 'foreperson', 'harmed-party', 'mentor'],
+  'person:read-guardians': ['coordinator', 'clerk', 'judge', 'respondent', 'guardian'],
+  'person:read-needs': ['coordinator', 'clerk', 'judge', 'bailiff'],
+  'person:list': ['coordinator', 'clerk'],
 
   // referral
   'case:receive': ['coordinator', 'referrer'],
@@ -37,6 +46,21 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   'referral:list': ['coordinator', 'referrer'],
 
   // docket
+  'sitting:schedule': ['coordinator'],
+  'sitting:assign': ['coordinator', 'clerk'],
+  'sitting:call-off': ['coordinator', 'judge'],
+  'sitting:close': ['coordinator', 'clerk'],
+  'sitting:hold': ['coordinator', 'clerk', 'bailiff', 'judge'],
+  'sitting:list': ['coordinator', 'clerk', 'judge', 'bailiff', 'jury-monitor', 'juror', 'foreperson'],
+  'sitting:roles': ['coordinator', 'clerk', 'judge', 'bailiff', 'jury-monitor'],
+  'docket:change': ['coordinator', 'clerk'],
+  'docket:continue': ['coordinator', 'clerk', 'judge'],
+  'docket:outcome': ['coordinator', 'clerk', 'judge'],
+  'docket:read': ['coordinator', 'clerk', 'judge', 'bailiff', 'jury-monitor'],
+  'docket:posted-list': ['coordinator', 'clerk', 'judge', 'bailiff', 'jury-monitor', 'juror', 'foreperson', 'respondent', 'guardian', 'harmed-party', 'mentor'],
+  'docket:blocked': ['coordinator', 'clerk'],
+  'attendance:take': ['coordinator', 'clerk', 'bailiff'],
+  'attendance:read': ['coordinator', 'clerk', 'judge', 'bailiff'],
 
   // hearing
 

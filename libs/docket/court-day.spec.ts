@@ -85,6 +85,10 @@ describe('checking out', () => {
     sitting(here).when('CheckOut', { ...fields, at: at('16:01') }, knowing(), now('16:00')).thenRefused('TimeInFuture');
     sitting(here).when('CheckOut', fields, knowing(), now('16:00', '2026-03-11')).thenRefused('DocketLocked');
   });
+  it('names the hearings they came for', () =>
+    sitting(docketed(mayas), came(maya, 'respondent', at('14:00'), [hearingId]))
+      .when('CheckOut', { sittingId, personId: maya, as: 'respondent' }, knowing(), now('16:00'))
+      .then(went(maya, 'respondent', at('16:00'), 'released', [hearingId])));
   it('is done once', () => sitting(here, went(juror, 'juror', at('15:00'))).when('CheckOut', fields, knowing(), now('16:00')).thenNothing());
 });
 

@@ -89,7 +89,7 @@ export const theDay: Deciding<'CheckIn' | 'CheckOut' | 'RecordAbsence' | 'HoldRo
     if (until !== null) return [];
     notLater(went, by.now);
     if (before(went, from)) refuse('LeftBeforeComing', 'Nobody leaves before they came.');
-    return [{ type: 'PersonCheckedOut', data: { personId, as, at: went, because } }];
+    return [{ type: 'PersonCheckedOut', data: { personId, as, hearingIds: presence.hearingIds, at: went, because } }];
   },
 
   RecordAbsence({ personId, as, hearingId = null, because, excused }, file, by, known) {

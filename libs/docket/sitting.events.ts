@@ -78,7 +78,7 @@ export type SittingEvents = {
   /** What became of the hearing in its room, and what is to be done next. */
   OutcomeRecorded: HearingOfCase & { outcome: Code; next: Code; docketAgain: boolean };
   PersonCheckedIn: { on: Day; personId: Id; as: Code; hearingId: Id | null; hearingIds: readonly Id[]; at: Moment };
-  PersonCheckedOut: { personId: Id; as: Code; at: Moment; because: Code };
+  PersonCheckedOut: { personId: Id; as: Code; hearingIds: readonly Id[]; at: Moment; because: Code };
   AbsenceRecorded: { on: Day; personId: Id; as: Code; hearingId: Id | null; because: Code; excused: boolean };
   /** A room is on hold: its hearings wait. */
   SittingHeld: { roomId: Id; because: Code; at: Moment; hearings: readonly HearingOfCase[] };

@@ -22,6 +22,8 @@ export interface Stay {
 export interface Presence {
   readonly personId: Id;
   readonly as: Code;
+  /** What they came for. */
+  readonly hearingIds: readonly Id[];
   readonly stays: readonly Stay[];
 }
 
@@ -86,16 +88,18 @@ const takenOff = (how: Code) =>
     off: { ...file.off, [hearingId]: { how, because, askedBy } },
   }));
 
-const came: Change<'PersonCheckedIn'> = (file, { personId, as, at }) => {
+const came: Change<'PersonCheckedIn'> = (file, { personId, as, hearingIds, at }) => {
   const key = comingAs(personId, as);
   const stays = [...(file.presence[key]?.stays ?? []), { from: at, until: null, because: null }];
-  return { ...file, absences: without(file.absences, key), presence: { ...file.presence, [key]: { personId, as, stays } } };
+  return { ...file, absences: without(file.absences, key), presence: { ...file.presence, [key]: { personId, as, hearingIds, stays } } };
 };
 
 const left: Change<'PersonCheckedOut'> = (file, { personId, as, at, because }) => {
   const key = comingAs(personId, as);
-  const stays = (file.presence[key]?.stays ?? []).map((stay) => (stay.until === null ? { ...stay, until: at, because } : stay));
-  return { ...file, presence: { ...file.presence, [key]: { personId, as, stays } } };
+  const was = file.presence[key];
+  if (!was) return file;
+  const stays = was.stays.map((stay) => (stay.until === null ? { ...stay, until: at, because } : stay));
+  return { ...file, presence: { ...file.presence, [key]: { ...was, stays } } };
 };
 
 export const evolve: Decider<Sitting, SittingEvents, never>['evolve'] = {

@@ -52,9 +52,9 @@ export const came = (personId: string, as: string, at: string, hearingIds: reado
   type: 'PersonCheckedIn',
   data: { on, personId, as, hearingId: hearingIds.length === 1 ? hearingIds[0]! : null, hearingIds, at },
 });
-export const went = (personId: string, as: string, at: string, because = 'released') => ({
+export const went = (personId: string, as: string, at: string, because = 'released', hearingIds: readonly string[] = []) => ({
   type: 'PersonCheckedOut',
-  data: { personId, as, at, because },
+  data: { personId, as, hearingIds, at, because },
 });
 
 /** A sitting that was scheduled, and what happened since. */

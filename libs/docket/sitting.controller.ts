@@ -1,0 +1,82 @@
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { Allow, CommandBody, Reading, ReadsPage } from '#platform';
+import { AddRoom, AssignRole, BlockRoom, CallOffSitting, CloseSitting, RelieveRole, ScheduleSitting, UnblockRoom } from './sitting.commands.js';
+import { AssignmentLine } from './views/assignments.view.js';
+import { SittingLine } from './views/sittings.view.js';
+
+/** The calendar of the court: sittings, their rooms, and who serves. */
+@Controller('sittings')
+export class SittingController {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly reading: Reading,
+  ) {}
+
+  @Post()
+  @Allow('sitting:schedule')
+  schedule(@CommandBody({ newId: 'sittingId' }) command: ScheduleSitting) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':sittingId/rooms')
+  @Allow('sitting:schedule')
+  addRoom(@CommandBody({ newId: 'roomId' }) command: AddRoom) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':sittingId/rooms/:roomId/block')
+  @Allow('sitting:schedule')
+  blockRoom(@CommandBody() command: BlockRoom) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':sittingId/rooms/:roomId/unblock')
+  @Allow('sitting:schedule')
+  unblockRoom(@CommandBody() command: UnblockRoom) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':sittingId/roles')
+  @Allow('sitting:assign')
+  assignRole(@CommandBody() command: AssignRole) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':sittingId/roles/relieve')
+  @Allow('sitting:assign')
+  relieveRole(@CommandBody() command: RelieveRole) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':sittingId/call-off')
+  @Allow('sitting:call-off')
+  callOff(@CommandBody() command: CallOffSitting) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':sittingId/close')
+  @Allow('sitting:close')
+  close(@CommandBody() command: CloseSitting) {
+    return this.bus.execute(command);
+  }
+
+  /** The calendar, newest day first. */
+  @Get()
+  @Allow('sitting:list')
+  list(@Query() page: ReadsPage) {
+    return this.reading.rows(SittingLine, { order: { on: 'DESC', opensAt: 'ASC' }, ...page });
+  }
+
+  @Get(':sittingId')
+  @Allow('sitting:list')
+  one(@Param('sittingId') sittingId: string) {
+    return this.reading.row(SittingLine, sittingId);
+  }
+
+  @Get(':sittingId/roles')
+  @Allow('sitting:roles')
+  roles(@Param('sittingId') sittingId: string, @Query() page: ReadsPage) {
+    return this.reading.rows(AssignmentLine, { where: { sittingId }, order: { role: 'ASC', key: 'ASC' }, ...page });
+  }
+}

@@ -1,0 +1,83 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { minutesBetween, view, type Code, type Seen } from '#kernel';
+import { ProgrammeRow } from '#platform';
+import { isAttendanceCode, meaningFor } from '../attendance.js';
+import type { SittingEvents } from '../sitting.events.js';
+
+/** One line per person, sitting and what they came as: when they came and went, or why they did not come. */
+@Entity('attendance')
+@Index(['sittingId'])
+export class AttendanceLine extends ProgrammeRow {
+  /** `<sitting>:<person>:<as>` */
+  @PrimaryColumn('text') key!: string;
+  @Column('uuid') sittingId!: string;
+  @Column('date', { nullable: true }) on!: string | null;
+  @Column('uuid') personId!: string;
+  @Column('text') as!: string;
+  @Column('uuid', { nullable: true }) hearingId!: string | null;
+  @Column('timestamptz', { nullable: true }) cameAt!: string | null;
+  @Column('timestamptz', { nullable: true }) leftAt!: string | null;
+  /** Minutes of all stays that have ended. */
+  @Column('integer') minutes!: number;
+  /** When the stay that goes on began. */
+  @Column('timestamptz', { nullable: true }) hereSince!: string | null;
+  /** A word of the attendance codes. */
+  @Column('text') code!: string;
+  @Column('boolean') attended!: boolean;
+  @Column('boolean') excused!: boolean;
+  /** A person may act on it. */
+  @Column('boolean') enforceable!: boolean;
+  @Column('boolean') alert!: boolean;
+}
+
+const keyOf = (sittingId: string, personId: string, as: Code) => `${sittingId}:${personId}:${as}`;
+
+function keys({ id, type, data }: Seen<SittingEvents>): readonly string[] {
+  if (type === 'SittingClosed') return (data as SittingEvents['SittingClosed']).jurors.map(({ personId }) => keyOf(id, personId, 'juror'));
+  const { personId, as } = data as SittingEvents['AbsenceRecorded'];
+  return [keyOf(id, personId, as)];
+}
+
+function meaning(code: Code, as: Code) {
+  if (!isAttendanceCode(code)) return { code, attended: true, enforceable: false, alert: false };
+  const { attended, enforceable, alert } = meaningFor(code, as);
+  return { code, attended, enforceable, alert };
+}
+
+export const attendance = view<AttendanceLine, SittingEvents>({
+  row: AttendanceLine,
+  keys,
+  project: {
+    PersonCheckedIn: (row, { id, programmeId, data: { on, personId, as, hearingId, at } }, key) => ({
+      programmeId,
+      key,
+      sittingId: id,
+      on,
+      personId,
+      as,
+      hearingId,
+      cameAt: row?.cameAt ?? at,
+      leftAt: null,
+      minutes: row?.minutes ?? 0,
+      hereSince: at,
+      excused: false,
+      ...meaning('attended', as),
+    }),
+    PersonCheckedOut: (row, { data: { as, at, because } }) =>
+      row?.hereSince
+        ? { ...row, leftAt: at, hereSince: null, minutes: row.minutes + minutesBetween(row.hereSince, at), ...meaning(because, as) }
+        : row,
+    SittingClosed: (row, { data: { jurors } }) => {
+      const time = jurors.find(({ personId }) => personId === row?.personId);
+      return row && time
+        ? { ...row, leftAt: time.untilAt, hereSince: null, minutes: time.minutes, ...meaning(time.stayed ? 'released' : 'left-early', 'juror') }
+        : row;
+    },
+    AbsenceRecorded: (_, { id, programmeId, data: { on, personId, as, hearingId, because, excused } }, key) => {
+      const said = meaning(because, as);
+      const enforceable = said.enforceable && !excused;
+      const times = { cameAt: null, leftAt: null, minutes: 0, hereSince: null };
+      return { programmeId, key, sittingId: id, on, personId, as, hearingId, ...times, excused, ...said, enforceable };
+    },
+  },
+});
