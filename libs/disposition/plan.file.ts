@@ -46,6 +46,7 @@ export interface Running {
   readonly caseId: Id;
   readonly youthId: Id;
   readonly dispositionId: Id;
+  readonly policyVersion: number;
   readonly completeBy: Day;
   readonly items: Readonly<Record<Id, PlanItem>>;
   /** Each reference that was counted: a reference counts once. */

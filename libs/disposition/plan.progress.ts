@@ -29,9 +29,9 @@ export const progress: Rows<Progress> = {
     const counted = file.stage === 'unknown' ? undefined : file.counted[reference];
     if (!counted) refuse('NeverCounted', 'Nothing was counted under this reference.');
     if (counted.reversed) return [];
-    running(file);
+    const { sanction, dueOn, state } = itemOf(running(file), counted.sanctionId);
     const { sanctionId, amount } = counted;
-    return [{ type: 'ProgressReversed', data: { sanctionId, amount, reference, because } }];
+    return [{ type: 'ProgressReversed', data: { sanctionId, sanction, dueOn, reopens: state === 'completed', amount, reference, because } }];
   },
 
   ReceiveProof({ sanctionId, proofId, kind }, file) {

@@ -64,7 +64,7 @@ describe('recording progress', () => {
 
 describe('taking progress back', () => {
   const reverse = { planId, reference: 'r-1', because: 'doubtful' };
-  const reversed: Fact<PlanEvents> = { type: 'ProgressReversed', data: { sanctionId: 'i-jury', amount: 7, reference: 'r-1', because: 'doubtful' } };
+  const reversed: Fact<PlanEvents> = { type: 'ProgressReversed', data: { sanctionId: 'i-jury', sanction: 'jury-duty', dueOn: '2026-07-05', reopens: true, amount: 7, reference: 'r-1', because: 'doubtful' } };
   it('keeps the entry and reverses all of it', () => aPlan(planMade, ...juryDone).when('ReverseProgress', reverse, known).then(reversed));
   it('records nothing when taken back twice', () => aPlan(planMade, ...juryDone, reversed).when('ReverseProgress', reverse, known).thenNothing());
   it('opens the sanction again', () =>
@@ -126,7 +126,7 @@ describe('putting another sanction in the place of one', () => {
   const planned = { ...other, itemId: 'i-jury', unit: 'documents', proof: 'document', details: words('On fairness, 300 words') };
   const substituted: Fact<PlanEvents> = {
     type: 'SanctionSubstituted',
-    data: { sanctionId: 'i-jury', by: planned, because: 'trauma', reason: words('A courtroom is too much now'), approvedBy: judgeId },
+    data: { caseId, youthId, sanctionId: 'i-jury', from: { amount: 7, dueOn: '2026-07-05' }, by: planned, because: 'trauma', reason: words('A courtroom is too much now'), approvedBy: judgeId },
   };
   it('is possible for jury duty', () => aPlan(planMade).when('SubstituteSanction', substitute, known).then(substituted));
   it('records nothing when done twice', () => aPlan(planMade, substituted).when('SubstituteSanction', substitute, known).thenNothing());
@@ -150,7 +150,7 @@ describe('putting another sanction in the place of one', () => {
 
 describe('waiving a sanction', () => {
   const waive = { planId, sanctionId: 'i-essay', because: 'illness', reason: 'Hospital', approvedBy: judgeId };
-  const waived: Fact<PlanEvents> = { type: 'SanctionWaived', data: { sanctionId: 'i-essay', because: 'illness', reason: words('Hospital'), approvedBy: judgeId } };
+  const waived: Fact<PlanEvents> = { type: 'SanctionWaived', data: { sanctionId: 'i-essay', from: { amount: 1, dueOn: '2026-04-30' }, because: 'illness', reason: words('Hospital'), approvedBy: judgeId } };
   it('keeps the reason and who approved', () => aPlan(planMade).when('WaiveSanction', waive, known).then(waived));
   it('records nothing when done twice', () => aPlan(planMade, waived).when('WaiveSanction', waive, known).thenNothing());
   it('completes a plan with nothing else open', () =>

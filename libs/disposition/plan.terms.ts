@@ -14,7 +14,7 @@ export const terms: Rows<Changes> = {
   SubstituteSanction({ sanctionId, by: other, because, reason, approvedBy }, file, by, { policy }) {
     const plan = running(file);
     if (itemOf(plan, sanctionId).state === 'substituted' && plan.items[other.sanctionId]) return [];
-    const { itemId } = openItem(plan, sanctionId);
+    const { itemId, ...old } = openItem(plan, sanctionId);
     if (plan.items[other.sanctionId]) refuse('SanctionIdTaken', 'The plan already has a sanction by that id.');
     const sanction = policy.catalogue.find(({ code }) => code === other.sanction) ?? refuse('NotInCatalogue', 'The policy has no such sanction.');
     if (other.amount === 0 && sanction.unit !== 'none') refuse('NothingAsked', 'A sanction that asks nothing is waived, not substituted.');
@@ -22,16 +22,18 @@ export const terms: Rows<Changes> = {
     const { unit, proof } = sanction;
     const details = underCase(plan.caseId, other.details);
     const substitute = { sanctionId: other.sanctionId, itemId, sanction: other.sanction, unit, amount: other.amount, dueOn: other.dueOn, proof, details };
+    const { caseId, youthId } = plan;
+    const from = { amount: old.amount, dueOn: old.dueOn };
     return [
-      { type: 'SanctionSubstituted', data: { sanctionId, by: substitute, because, reason: underCase(plan.caseId, reason)!, approvedBy } },
+      { type: 'SanctionSubstituted', data: { caseId, youthId, sanctionId, from, by: substitute, because, reason: underCase(caseId, reason)!, approvedBy } },
     ];
   },
 
   WaiveSanction({ sanctionId, because, reason, approvedBy }, file, by) {
     if (file.stage !== 'unknown' && file.items[sanctionId]?.state === 'waived') return [];
     const plan = running(file);
-    openItem(plan, sanctionId);
-    const waived: PlanFact = { type: 'SanctionWaived', data: { sanctionId, because, reason: underCase(plan.caseId, reason)!, approvedBy } };
+    const { amount, dueOn } = openItem(plan, sanctionId);
+    const waived: PlanFact = { type: 'SanctionWaived', data: { sanctionId, from: { amount, dueOn }, because, reason: underCase(plan.caseId, reason)!, approvedBy } };
     return [waived, ...completion(withItem(plan, sanctionId, () => ({ state: 'waived' })), by.today)];
   },
 

@@ -31,11 +31,12 @@ export const planDecider: Decider<Plan, PlanEvents, CommandsOf<typeof Commands>,
   },
 
   evolve: {
-    PlanMade: (_, { caseId, youthId, dispositionId, madeOn, completeBy, items }) => ({
+    PlanMade: (_, { caseId, youthId, dispositionId, policyVersion, madeOn, completeBy, items }) => ({
       stage: 'running',
       caseId,
       youthId,
       dispositionId,
+      policyVersion,
       completeBy,
       items: Object.fromEntries(items.map((item) => [item.sanctionId, fresh(item)])),
       counted: {},
@@ -49,11 +50,11 @@ export const planDecider: Decider<Plan, PlanEvents, CommandsOf<typeof Commands>,
         ...withItem(plan, sanctionId, ({ done }) => ({ done: done + amount })),
         counted: { ...plan.counted, [reference]: { sanctionId, amount, reversed: false } },
       })),
-    ProgressReversed: (file, { sanctionId, amount, reference }) =>
+    ProgressReversed: (file, { sanctionId, amount, reference, reopens }) =>
       made(file, (plan) => ({
         ...withItem(plan, sanctionId, (item) => ({
           done: item.done - amount,
-          state: item.state === 'completed' ? 'open' : item.state,
+          state: reopens ? 'open' : item.state,
           proofs: item.proofs[reference] ? { ...item.proofs, [reference]: 'returned' } : item.proofs,
         })),
         counted: { ...plan.counted, [reference]: { sanctionId, amount, reversed: true } },

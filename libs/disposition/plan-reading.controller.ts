@@ -1,0 +1,63 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { LessThan } from 'typeorm';
+import { Acting, Allow, Reading, ReadsPage, Vault } from '#platform';
+import { LadderLine } from './views/enforcement.view.js';
+import { PlanDate } from './views/plan-dates.view.js';
+import { TermsLine } from './views/plan-terms.view.js';
+import { PlanLine } from './views/plans.view.js';
+import { SanctionLine } from './views/sanctions.view.js';
+
+/** Plans as they are worked off, read. */
+@Controller('plans')
+export class PlanReadingController {
+  constructor(
+    private readonly reading: Reading,
+    private readonly vault: Vault,
+    private readonly acting: Acting,
+  ) {}
+
+  @Get()
+  @Allow('plan:list')
+  list(@Query() page: ReadsPage) {
+    return this.reading.rows(PlanLine, { ...page, order: { nextDueOn: 'ASC', planId: 'ASC' } });
+  }
+
+  /** What was due before today. A list for a person to read; nothing follows from it by itself. */
+  @Get('overdue')
+  @Allow('plan:list')
+  overdue(@Query() page: ReadsPage) {
+    const { today } = this.acting.by();
+    return this.reading.rows(PlanDate, { ...page, where: { dueOn: LessThan(today) }, order: { dueOn: 'ASC', dateId: 'ASC' } });
+  }
+
+  @Get('enforcement')
+  @Allow('plan:enforce')
+  enforcement(@Query() page: ReadsPage) {
+    return this.reading.rows(LadderLine, { ...page, where: { open: true }, order: { respondBy: 'ASC', planId: 'ASC' } });
+  }
+
+  @Get(':planId')
+  @Allow('plan:list')
+  one(@Param('planId') planId: string) {
+    return this.reading.row(PlanLine, planId);
+  }
+
+  @Get(':planId/sanctions')
+  @Allow('plan:list')
+  async sanctions(@Param('planId') planId: string) {
+    return this.vault.reveal(await this.reading.rows(SanctionLine, { where: { planId }, order: { dueOn: 'ASC', sanctionId: 'ASC' } }));
+  }
+
+  /** Every version of the terms, the oldest first. */
+  @Get(':planId/terms')
+  @Allow('plan:list')
+  async terms(@Param('planId') planId: string) {
+    return this.vault.reveal(await this.reading.rows(TermsLine, { where: { planId }, order: { place: 'ASC', termsId: 'ASC' } }));
+  }
+
+  @Get(':planId/enforcement')
+  @Allow('plan:enforce')
+  ladder(@Param('planId') planId: string) {
+    return this.reading.row(LadderLine, planId);
+  }
+}
