@@ -111,6 +111,11 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   'service:code-attendance': ['coordinator', 'site-supervisor'],
 
   // credit
+  'credit:read': ['coordinator'],
+  'credit:read-own': ['respondent', 'juror', 'foreperson', 'guardian', 'mentor', 'judge', 'bailiff', 'clerk', 'jury-monitor'],
+  'credit:post': ['coordinator'],
+  'credit:give': ['coordinator', 'respondent', 'juror', 'foreperson', 'guardian', 'mentor', 'judge', 'bailiff', 'clerk', 'jury-monitor'],
+  'credit:reverse': ['coordinator'],
 
   // desk
 

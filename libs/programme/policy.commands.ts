@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { ArrayMinSize, IsArray, IsBoolean, IsDefined, IsIn, IsInt, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
-import { IsCode, IsDay, IsText } from '#platform';
+import { IsCode, IsDay, IsLabel } from '#platform';
 import type { Policy, Unit } from './policy.js';
 
 const DAYS_AT_MOST = 1_000;
@@ -29,7 +29,7 @@ class GridRowTerms {
 
 class SanctionTerms {
   @IsCode() code!: string;
-  @IsText(120) name!: string;
+  @IsLabel() name!: string;
   @IsIn(['minutes', 'times', 'documents', 'days', 'dollars', 'none']) unit!: Unit;
   @IsCode() proof!: string;
   @IsIn(['harmed-party-consent', 'topic-and-length'], { each: true }) @IsArray() requires!: ('harmed-party-consent' | 'topic-and-length')[];

@@ -2,7 +2,7 @@ import { Command } from '@nestjs/cqrs';
 import { ApiHideProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsDefined, IsIn, IsTimeZone, IsUUID, ValidateNested } from 'class-validator';
-import { IsCode, IsDay, IsText, type Receipt } from '#platform';
+import { IsCode, IsDay, IsLabel, type Receipt } from '#platform';
 import { PolicyTerms } from './policy.commands.js';
 
 /** Every programme command names its programme. */
@@ -12,7 +12,7 @@ export abstract class ProgrammeCommand extends Command<Receipt> {
 
 /** Founds a court programme, with one of the published policies as its first. */
 export class FoundProgramme extends ProgrammeCommand {
-  @IsText(120) name!: string;
+  @IsLabel() name!: string;
   @IsTimeZone() timeZone!: string;
   @IsIn(['court', 'simulated']) clock!: 'court' | 'simulated';
   @IsCode() preset!: string;
@@ -28,7 +28,7 @@ export class AdoptPolicy extends ProgrammeCommand {
 /** Lists an agency that may refer young people. */
 export class ListAgency extends ProgrammeCommand {
   @IsUUID() agencyId!: string;
-  @IsText(120) name!: string;
+  @IsLabel() name!: string;
   @IsCode() kind!: string;
 }
 

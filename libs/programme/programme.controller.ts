@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Allow, CommandBody, Reading, ReadsPage } from '#platform';
 import { AdoptPolicy, FoundProgramme, ListAgency, RetireAgency } from './programme.commands.js';
@@ -66,7 +66,7 @@ export class ProgrammeController {
 
   @Get(':programmeId')
   @Allow('programme:read')
-  one(@Param('programmeId') programmeId: string) {
+  one(@Param('programmeId', ParseUUIDPipe) programmeId: string) {
     return this.reading.row(ProgrammeLine, programmeId);
   }
 }

@@ -58,9 +58,9 @@ export const closingRules: Pick<
     return [{ type: 'CaseSuspended', data: { because, since: today } }];
   },
   ResumeCase(_, file, { today }) {
-    const { paused } = isOpen(file);
-    if (!paused) return [];
-    return [{ type: 'CaseResumed', data: { pausedDays: Math.max(0, daysBetween(paused.since, today)) } }];
+    const current = isOpen(file);
+    if (!current.paused) return [];
+    return [{ type: 'CaseResumed', data: later(current, Math.max(0, daysBetween(current.paused.since, today))) }];
   },
   CompleteCase({ completedOn, itemsDone }, file, { today }) {
     if (file.stage === 'closed' && file.outcome === 'completed' && file.completedOn === completedOn) return [];
@@ -94,13 +94,23 @@ const closed = (file: Case, outcome: Closed['outcome'], because: Code, completed
 });
 
 /** Every clock stood still but the law's. */
-function later(file: Open, days: number): Open {
-  const contact = { ...file.contact, silentUntil: plusDays(file.contact.silentUntil, days) };
-  const moved = { ...file, contact, paused: null };
-  if (!('times' in moved)) return moved;
-  const { hearBy, completeBy, longStopOn } = moved.times;
-  const times = { hearBy: earliest(plusDays(hearBy, days), longStopOn), completeBy: earliest(plusDays(completeBy, days), longStopOn), longStopOn };
-  return { ...moved, times };
+function later(file: Open, pausedDays: number): CaseEvents['CaseResumed'] {
+  const by = (day: Day) => plusDays(day, pausedDays);
+  const times = 'times' in file ? file.times : null;
+  const within = (day: Day) => earliest(by(day), times?.longStopOn ?? null);
+  const consentDueOn = file.stage === 'accepted' || file.stage === 'intake' ? by(file.agreement.consentDueOn) : null;
+  const hearBy = times && (file.stage === 'ready' || file.stage === 'docketed') ? within(times.hearBy) : null;
+  return { pausedDays, silentUntil: by(file.contact.silentUntil), consentDueOn, hearBy, completeBy: times && within(times.completeBy) };
+}
+
+function resumed(file: Open, { silentUntil, consentDueOn, hearBy, completeBy }: CaseEvents['CaseResumed']): Open {
+  const current = { ...file, contact: { ...file.contact, silentUntil }, paused: null };
+  if ('times' in current) {
+    const { times } = current;
+    return { ...current, times: { ...times, hearBy: hearBy ?? times.hearBy, completeBy: completeBy ?? times.completeBy } };
+  }
+  if (!('agreement' in current)) return current;
+  return { ...current, agreement: { ...current.agreement, consentDueOn: consentDueOn ?? current.agreement.consentDueOn } };
 }
 
 const without = (file: Case, { by, personId }: { by: string; personId: Id }): Case => {
@@ -126,7 +136,7 @@ export const closingChanges: Pick<
   ConsentWithdrawn: without,
   RelatedCaseLinked: (file, { caseId, relation }) => ({ ...open(file), related: { ...open(file).related, [caseId]: relation } }),
   CaseSuspended: (file, { because, since }) => ({ ...open(file), paused: { because, since } }),
-  CaseResumed: (file, { pausedDays }) => later(open(file), pausedDays),
+  CaseResumed: (file, dates) => resumed(open(file), dates),
   CaseCompleted: (file, { completedOn }: CaseEvents['CaseCompleted']) => closed(file, 'completed', 'completed', completedOn),
   CaseAdministrativelyClosed: (file, { because }) => closed(file, 'administrative', because),
   FollowUpRecorded: (file, { months, result }) => ({

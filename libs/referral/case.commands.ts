@@ -2,9 +2,11 @@ import { Command } from '@nestjs/cqrs';
 import { ApiHideProperty } from '@nestjs/swagger';
 import { ArrayMinSize, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { IsCode, IsDay, IsMoment, IsText, type Receipt } from '#platform';
+import { OFFENCE_CLASSES } from '#programme';
 
 const NARRATIVE = 20_000;
 const NOTE = 4_000;
+const CLASSES = OFFENCE_CLASSES.map(({ code }) => code);
 
 /** Every case command names its case. */
 export abstract class CaseCommand extends Command<Receipt> {
@@ -17,7 +19,7 @@ export class ReceiveReferral extends CaseCommand {
   @IsUUID() agencyId!: string;
   @IsOptional() @IsText(80) outsideNumber?: string;
   @IsCode() offence!: string;
-  @IsCode() offenceClass!: string;
+  @IsIn(CLASSES) offenceClass!: string;
   @IsOptional() @IsInt() @Min(0) @Max(100) severity?: number;
   @IsDay() offenceOn!: string;
   @IsDay() receivedOn!: string;
@@ -40,7 +42,7 @@ export class AddReference extends CaseCommand {
 /** Corrects what the referral said of the offence or the ages; what was said before stays on record. */
 export class CorrectReferral extends CaseCommand {
   @IsCode() offence!: string;
-  @IsCode() offenceClass!: string;
+  @IsIn(CLASSES) offenceClass!: string;
   @IsOptional() @IsInt() @Min(0) @Max(100) severity?: number;
   @IsDay() offenceOn!: string;
   @IsInt() @Min(5) @Max(30) ageAtOffence!: number;

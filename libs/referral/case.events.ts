@@ -73,8 +73,8 @@ export type CaseEvents = {
   CompletionExtended: { planId: Id; completeBy: Day };
   RelatedCaseLinked: { caseId: Id; relation: Relation };
   CaseSuspended: { because: Code; since: Day };
-  /** The clocks go on by as many days as they stood still. */
-  CaseResumed: { pausedDays: number };
+  /** The clocks that stood still, and the days they run to now; a day is null where its clock was not running. */
+  CaseResumed: { pausedDays: number; silentUntil: Day; consentDueOn: Day | null; hearBy: Day | null; completeBy: Day | null };
   CaseCompleted: { youthId: Id; completedOn: Day; itemsDone: number; followUpDueOn: readonly Day[] };
   CaseAdministrativelyClosed: { because: Code; reason: Sealed | null };
   FollowUpRecorded: { months: 6 | 12; indexOn: Day; result: 'no-new-referral' | 'new-referral' | 'unknown' };

@@ -1,4 +1,4 @@
-import { caseFile, plusDays, refuse, sealed, type By, type Day, type Id } from '#kernel';
+import { caseFile, plusDays, refuse, sealed, type By, type Day, type Id, type Moment } from '#kernel';
 import type { CaseEvents, Consenter } from './case.events.js';
 import { earliest, inStage, isOpen, open, sealedWords, taken, was, type Agreement, type Changes, type Known, type Open, type Rules } from './case.file.js';
 
@@ -7,6 +7,8 @@ export const CONSEQUENCES = ['immigration', 'school', 'prosecution'] as const;
 
 const CHANNELS_TRIED = 2;
 const NOT_TAKEN = ['NotInIntake', 'Intake belongs to an accepted case that is not yet ready.'] as const;
+
+const inUtc = (moment: Moment): Moment => new Date(moment).toISOString();
 
 /** Whether all is there that a hearing needs. */
 const complete = ({ admission, consents }: Agreement, needsAdult: boolean): boolean =>
@@ -58,7 +60,8 @@ export const intakeRules: Pick<
     if (contact.channels.length < CHANNELS_TRIED) refuse('TryAnotherChannel', 'Try the family by a second channel first.');
     return [{ type: 'FamilyUnreachable', data: { attempts: contact.attempts } }];
   },
-  ScheduleIntake({ intakeOn, interviewerId, at }, file, { today }) {
+  ScheduleIntake({ intakeOn, interviewerId, ...command }, file, { today }) {
+    const at = inUtc(command.at);
     const current = inStage(file, ['accepted', 'intake'], ...NOT_TAKEN);
     const appointment = current.stage === 'intake' ? current.appointment : null;
     if (appointment?.at === at && appointment.interviewerId === interviewerId) return [];
@@ -66,7 +69,8 @@ export const intakeRules: Pick<
     if (intakeOn < today) refuse('IntakeInPast', 'The appointment must be today or later.');
     return [{ type: 'IntakeScheduled', data: { intakeOn, interviewerId, at } }];
   },
-  RescheduleIntake({ intakeOn, interviewerId, at, because }, file, { today }) {
+  RescheduleIntake({ intakeOn, interviewerId, because, ...command }, file, { today }) {
+    const at = inUtc(command.at);
     const { appointment } = inStage(file, ['intake'], ...NOT_TAKEN);
     if (!appointment) refuse('NoAppointment', 'There is no appointment to move; schedule one.');
     if (appointment.at === at && appointment.interviewerId === interviewerId) return [];

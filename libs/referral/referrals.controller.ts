@@ -1,0 +1,117 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { Between, IsNull, LessThanOrEqual, Not } from 'typeorm';
+import { Acting, Allow, IsDay, Reading, ReadsPage, Vault } from '#platform';
+import type { Open } from './case.file.js';
+import { completionOf } from './completion.js';
+import { CaseDeadline } from './views/case-deadlines.view.js';
+import { CaseFile } from './views/case-file.view.js';
+import { CaseHistoryLine } from './views/case-history.view.js';
+import { Caseload } from './views/caseload.view.js';
+import { Closing } from './views/closings.view.js';
+import { FollowUp } from './views/follow-ups.view.js';
+import { ReferralLine } from './views/referrals.view.js';
+import { Unscheduled } from './views/unscheduled.view.js';
+
+const STAGES: readonly Open['stage'][] = ['received', 'screened', 'accepted', 'intake', 'ready', 'docketed', 'heard', 'in-plan'];
+const HEARD_AT_MOST = 100_000;
+
+class CaseloadPage extends ReadsPage {
+  @ApiPropertyOptional({ enum: STAGES }) @IsOptional() @IsIn(STAGES) stage?: Open['stage'];
+  @ApiPropertyOptional() @IsOptional() @IsUUID() youthId?: string;
+  @ApiPropertyOptional() @IsOptional() @Transform(({ value }) => value === 'true') @IsBoolean() unreachable?: boolean;
+}
+
+class DeadlinesPage extends ReadsPage {
+  @ApiProperty() @IsDay() until!: string;
+}
+
+class ReferralsPage extends ReadsPage {
+  @ApiPropertyOptional() @IsOptional() @IsUUID() agencyId?: string;
+}
+
+class Period {
+  @ApiProperty() @IsDay() from!: string;
+  @ApiProperty() @IsDay() until!: string;
+}
+
+/** What is read of cases. Sealed words are opened here, where a page is about to be shown, and nowhere else. */
+@Controller('cases')
+export class ReferralsController {
+  constructor(
+    private readonly reading: Reading,
+    private readonly vault: Vault,
+    private readonly acting: Acting,
+  ) {}
+
+  @Get()
+  @Allow('case:list')
+  list(@Query() { stage, youthId, unreachable, ...page }: CaseloadPage) {
+    const where = { ...(stage && { stage }), ...(youthId && { youthId }), ...(unreachable !== undefined && { unreachable }) };
+    return this.reading.rows(Caseload, { where, order: { nextDueOn: 'ASC', caseId: 'ASC' }, ...page });
+  }
+
+  @Get('unscheduled')
+  @Allow('case:unscheduled')
+  unscheduled(@Query() page: ReadsPage) {
+    return this.reading.rows(Unscheduled, { where: { waiting: true, suspended: false }, order: { hearBy: 'ASC', caseId: 'ASC' }, ...page });
+  }
+
+  /** What is due until a day, for a person to decide. */
+  @Get('deadlines')
+  @Allow('case:deadlines')
+  deadlines(@Query() { until, ...page }: DeadlinesPage) {
+    const where = { settled: false, paused: false, dueOn: LessThanOrEqual(until) };
+    return this.reading.rows(CaseDeadline, { where, order: { dueOn: 'ASC', id: 'ASC' }, ...page });
+  }
+
+  @Get('follow-ups')
+  @Allow('case:follow-up')
+  followUps(@Query() { until, ...page }: DeadlinesPage) {
+    const where = { result: IsNull(), dueOn: LessThanOrEqual(until) };
+    return this.reading.rows(FollowUp, { where, order: { dueOn: 'ASC', id: 'ASC' }, ...page });
+  }
+
+  @Get('closings')
+  @Allow('case:closings')
+  closings(@Query() page: ReadsPage) {
+    return this.reading.rows(Closing, { where: { outcome: Not(IsNull()) }, order: { closedOn: 'DESC', caseId: 'ASC' }, ...page });
+  }
+
+  /** The completion rate of the cases heard in a period, with the coded reasons of those that were not completed. */
+  @Get('completion')
+  @Allow('case:completion')
+  async completion(@Query() { from, until }: Period) {
+    const heard = await this.reading.rows(Closing, { where: { heardOn: Between(from, until) }, take: HEARD_AT_MOST });
+    return completionOf(heard, this.acting.by().today);
+  }
+
+  /** A referrer sees what it entered itself. */
+  @Get('referrals')
+  @Allow('referral:list')
+  async referrals(@Query() { agencyId, ...page }: ReferralsPage) {
+    const { actor, role } = this.acting.by();
+    const where = { ...(agencyId && { agencyId }), ...(role === 'referrer' && { referredBy: actor }) };
+    return this.vault.reveal(await this.reading.rows(ReferralLine, { where, order: { receivedOn: 'DESC', caseId: 'ASC' }, ...page }));
+  }
+
+  @Get(':caseId')
+  @Allow('case:read')
+  async one(@Param('caseId', ParseUUIDPipe) caseId: string) {
+    return this.vault.reveal(await this.reading.row(CaseFile, caseId));
+  }
+
+  @Get(':caseId/deadlines')
+  @Allow('case:read')
+  deadlinesOf(@Param('caseId', ParseUUIDPipe) caseId: string) {
+    return this.reading.rows(CaseDeadline, { where: { caseId }, order: { dueOn: 'ASC' } });
+  }
+
+  @Get(':caseId/history')
+  @Allow('case:history')
+  history(@Param('caseId', ParseUUIDPipe) caseId: string, @Query() page: ReadsPage) {
+    return this.reading.rows(CaseHistoryLine, { where: { caseId }, order: { revision: 'ASC' }, ...page });
+  }
+}
