@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { view, type Id, type Seen } from '#kernel';
 import { ProgrammeRow } from '#platform';
-import type { Authority, PersonEvents } from '../person.events.js';
+import { INDEPENDENT } from '../guardians.js';
+import type { PersonEvents } from '../person.events.js';
 
 /** One line per young person and adult who answers for them, with what that adult may do. */
 @Entity('guardians')
@@ -21,16 +22,6 @@ export class GuardianLine extends ProgrammeRow {
 }
 
 const keyOf = (youthId: Id, adultId: Id) => `${youthId}:${adultId}`;
-
-const INDEPENDENT: Authority = {
-  relation: 'independent-adult',
-  consents: true,
-  attends: true,
-  notified: true,
-  reads: true,
-  restrained: false,
-  harmed: false,
-};
 
 function adults({ type, data }: Seen<PersonEvents>): readonly Id[] {
   if (type !== 'IndependentAdultNamed') return [(data as PersonEvents['GuardianUnlinked']).guardianId];

@@ -1,0 +1,19 @@
+import type { PersonName } from './person.events.js';
+
+/** What somebody is called in court: the given name they want, the family name, and its initial. */
+export interface CalledName {
+  readonly given: string;
+  readonly family: string;
+  readonly initial: string;
+}
+
+export const calledBy = ({ given, family, preferred }: PersonName): CalledName => ({
+  given: preferred ?? given,
+  family,
+  // A letter may take more than one code unit.
+  initial: [...family][0]?.toLocaleUpperCase() ?? '',
+});
+
+/** By given name and then family name, for lists sorted where names are open. */
+export const byName = (a: CalledName | null, b: CalledName | null): number =>
+  a && b ? a.given.localeCompare(b.given) || a.family.localeCompare(b.family) : Number(b !== null) - Number(a !== null);

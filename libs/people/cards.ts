@@ -1,0 +1,62 @@
+import type { Id } from '#kernel';
+import type { Revealed } from '#platform';
+import { calledBy, type CalledName } from './called.js';
+import type { GuardianLine } from './views/guardians.view.js';
+import type { PersonLine } from './views/people.view.js';
+
+/** Who looks at a person, and how they stand to them. */
+export interface Viewer {
+  readonly role: string;
+  readonly personId?: Id;
+}
+
+/** How much of a person somebody sees. */
+export type Sight = 'everything' | 'name' | 'called' | 'nothing';
+
+const byRole: Readonly<Record<string, Sight>> = {
+  coordinator: 'everything',
+  clerk: 'everything',
+  judge: 'called',
+  bailiff: 'called',
+  'jury-monitor': 'called',
+};
+
+/**
+ * What a viewer sees of a person: staff by their role, everybody all of their own, and a guardian who reads for a young
+ * person the name and the school, but never an address: it may be the other guardian's.
+ */
+export function sightOf(viewer: Viewer, personId: Id, guardians: readonly GuardianLine[]): Sight {
+  const staff = byRole[viewer.role];
+  if (staff) return staff;
+  if (viewer.personId === personId) return 'everything';
+  const reads = viewer.role === 'guardian' && guardians.some((line) => line.guardianId === viewer.personId && line.reads);
+  return reads ? 'name' : 'nothing';
+}
+
+/** The columns of a person that are opened for a viewer; the rest stays closed. */
+export function opened(row: PersonLine, sight: Sight): Partial<PersonLine> {
+  const { personId, name, language, schoolId, grade } = row;
+  if (sight === 'everything') {
+    const { programmeId: _, ...all } = row;
+    return all;
+  }
+  return sight === 'name' ? { personId, name, language, schoolId, grade } : { personId, name, language };
+}
+
+/** A person as a page shows them; in court nobody has more than a given name and an initial. */
+export function card({ name, ...row }: Revealed<Partial<PersonLine>>, sight: Sight) {
+  const called: CalledName | null = name ? calledBy(name) : null;
+  return { ...row, name: called && sight === 'called' ? { given: called.given, initial: called.initial } : called };
+}
+
+type GuardianShown = Pick<GuardianLine, 'guardianId' | 'kind' | 'relation'> & Partial<GuardianLine>;
+
+/** The lines of a young person's guardians that a viewer sees, or null when they must not know there are any. */
+export function guardiansFor(viewer: Viewer, youthId: Id, lines: readonly GuardianLine[]): readonly GuardianShown[] | null {
+  if (viewer.role === 'coordinator' || viewer.role === 'clerk') return lines;
+  if (viewer.role !== 'judge' && sightOf(viewer, youthId, lines) === 'nothing') return null;
+  return lines.map((line) => {
+    const { guardianId, kind, relation } = line;
+    return viewer.role === 'judge' || guardianId === viewer.personId ? line : { guardianId, kind, relation };
+  });
+}
