@@ -3,8 +3,23 @@ import { ApiHideProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
 import type { Receipt } from '#platform';
 
-const ACTIVITIES = ['jury-service', 'community-service', 'mentoring', 'training', 'council', 'interpreting', 'court-help'] as const;
-const CORRECTIONS = ['posted-twice', 'wrong-amount', 'wrong-person', 'hours-reversed', 'gift-returned', 'reward-returned'] as const;
+const ACTIVITIES = [
+  'jury-service',
+  'community-service',
+  'mentoring',
+  'training',
+  'council',
+  'interpreting',
+  'court-help',
+] as const;
+const CORRECTIONS = [
+  'posted-twice',
+  'wrong-amount',
+  'wrong-person',
+  'hours-reversed',
+  'gift-returned',
+  'reward-returned',
+] as const;
 
 /** Every account command names its account: the id of its owner, or of the programme for the court's own. */
 export abstract class AccountCommand extends Command<Receipt> {

@@ -1,0 +1,52 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { view } from '#kernel';
+import { ProgrammeRow } from '#platform';
+import type { AccountEvents } from '../words.js';
+
+/** A person's statement: what was done, when, and the credits for it. Nothing tells an hour owed from an hour given. */
+@Entity('statements')
+export class StatementEntry extends ProgrammeRow {
+  /** The entry, or the counter-entry. */
+  @PrimaryColumn('uuid') entryId!: string;
+  @Column('uuid') ownerId!: string;
+  @Column('text') activity!: string;
+  @Column('integer') minutes!: number;
+  @Column('date') postedOn!: string;
+  /** The other person of a gift. */
+  @Column('uuid', { nullable: true }) counterpartId!: string | null;
+  /** The entry this one corrects, and why. */
+  @Column('uuid', { nullable: true }) corrects!: string | null;
+  @Column('text', { nullable: true }) because!: string | null;
+}
+
+export const statements = view<StatementEntry, AccountEvents>({
+  row: StatementEntry,
+  keys: ({ data }) => ('reversalId' in data ? [data.reversalId] : 'entryId' in data ? [data.entryId] : []),
+  project: {
+    CreditsPosted: (_, { programmeId, data: { entryId, ownerId, legs, activity, postedOn, counterpartId } }) => ({
+      programmeId,
+      entryId,
+      ownerId,
+      activity,
+      minutes: onto(ownerId, legs),
+      postedOn,
+      counterpartId,
+      corrects: null,
+      because: null,
+    }),
+    PostingReversed: (_, { programmeId, data: { entryId, reversalId, ownerId, legs, activity, postedOn, because } }) => ({
+      programmeId,
+      entryId: reversalId,
+      ownerId,
+      activity,
+      minutes: onto(ownerId, legs),
+      postedOn,
+      counterpartId: null,
+      corrects: entryId,
+      because,
+    }),
+  },
+});
+
+const onto = (ownerId: string, legs: AccountEvents['CreditsPosted']['legs']) =>
+  legs.reduce((sum, { account, minutes }) => (account === ownerId ? sum + minutes : sum), 0);
