@@ -5,10 +5,20 @@ import { jurorDecider } from './juror.js';
 import type { Juror } from './juror.file.js';
 
 const person: PersonFacts = {
-  ...{ personId: 'ada', age: null, schoolId: null, householdId: 'home', checkedIn: true, alreadySeated: false, ownCaseOpen: false, incidentIds: ['theft'] },
+  personId: 'ada',
+  age: null,
+  schoolId: null,
+  householdId: 'home',
+  checkedIn: true,
+  alreadySeated: false,
+  ownCaseOpen: false,
+  incidentIds: ['theft'],
 };
 const juror = fold<Juror>(jurorDecider, [
-  { type: 'JurorRecruited', data: { origin: 'respondent', schoolId: 'north', householdId: 'old-home', age: 15, planId: 'plan', sanctionId: null } },
+  {
+    type: 'JurorRecruited',
+    data: { origin: 'respondent', schoolId: 'north', householdId: 'old-home', age: 15, planId: 'plan', sanctionId: null },
+  },
   { type: 'JurorTrained', data: { course: 'jury-basics', on: '2026-02-01' } },
   { type: 'JurorActivated', data: {} },
   { type: 'ConflictDeclared', data: { withPersonId: 'ben', caseId: null, kind: 'friend' } },
@@ -17,8 +27,17 @@ const juror = fold<Juror>(jurorDecider, [
 describe('what the draw sees of a person', () => {
   it('puts together what the jury and the others know', () =>
     expect(candidateFacts(person, juror)).toEqual({
-      ...{ jurorId: 'ada', origin: 'respondent', trained: true, active: true, age: 15, schoolId: 'north', householdId: 'home' },
-      ...{ checkedIn: true, alreadySeated: false, ownCaseOpen: false, incidentIds: ['theft'] },
+      jurorId: 'ada',
+      origin: 'respondent',
+      trained: true,
+      active: true,
+      age: 15,
+      schoolId: 'north',
+      householdId: 'home',
+      checkedIn: true,
+      alreadySeated: false,
+      ownCaseOpen: false,
+      incidentIds: ['theft'],
       declared: [{ withPersonId: 'ben', caseId: null, kind: 'friend' }],
     }));
   it('takes the newer word on age and school', () =>

@@ -27,7 +27,17 @@ export abstract class Courtroom {
 export function candidateFacts(person: PersonFacts, juror: Juror): CandidateFacts {
   const { personId, age, schoolId, householdId, ...presence } = person;
   if (juror.stage === 'unknown') {
-    return { ...presence, jurorId: personId, origin: 'volunteer', trained: false, active: false, age, schoolId, householdId, declared: [] };
+    return {
+      ...presence,
+      jurorId: personId,
+      origin: 'volunteer',
+      trained: false,
+      active: false,
+      age,
+      schoolId,
+      householdId,
+      declared: [],
+    };
   }
   return {
     ...presence,

@@ -16,8 +16,17 @@ import type { Mix, Origin } from './words.js';
  *
  * Race, gender and attitude are not among the inputs.
  */
-export function drawPanel(seed: string, candidates: readonly Candidate[], size: number, standby: number, rules: DrawRules = {}): Drawn {
-  const order = shuffled(seed, [...candidates].sort((a, b) => (a.jurorId < b.jurorId ? -1 : a.jurorId > b.jurorId ? 1 : 0)));
+export function drawPanel(
+  seed: string,
+  candidates: readonly Candidate[],
+  size: number,
+  standby: number,
+  rules: DrawRules = {},
+): Drawn {
+  const order = shuffled(
+    seed,
+    [...candidates].sort((a, b) => (a.jurorId < b.jurorId ? -1 : a.jurorId > b.jurorId ? 1 : 0)),
+  );
   const taken: Candidate[] = [];
   const seat = (from: readonly Candidate[], upTo: number, allowed: (candidate: Candidate) => boolean) => {
     for (const candidate of from) {

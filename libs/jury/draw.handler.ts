@@ -42,7 +42,11 @@ export class DrawHandler implements ICommandHandler<DrawCommand> {
       ],
       take: 500,
     });
-    const people = await this.courtroom.people(hearingId, file.sittingId, expected.map(({ jurorId }) => jurorId));
+    const people = await this.courtroom.people(
+      hearingId,
+      file.sittingId,
+      expected.map(({ jurorId }) => jurorId),
+    );
     const jurors = await Promise.all(
       people.map(async (person) => candidateFacts(person, (await this.streams.file(jurorDecider, person.personId)).file)),
     );

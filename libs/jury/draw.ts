@@ -56,9 +56,12 @@ export const drawDecider: Decider<Draw, DrawEvents, CommandsOf<typeof Commands>,
 
   decide: {
     CommitSeed: (command, draw, _by, { policy, fresh }) => {
-      if (draw.stage === 'committed' && draw.sittingId === command.sittingId && draw.because === (command.because ?? null)) return [];
-      if (draw.stage === 'committed' || draw.stage === 'closed') refuse('DrawUnderWay', 'A draw for this hearing is under way; finish it first.');
-      if (draw.stage !== 'unknown' && !command.because) refuse('SecondDrawNeedsReason', 'A second draw needs a reason. The first is kept.');
+      if (draw.stage === 'committed' && draw.sittingId === command.sittingId && draw.because === (command.because ?? null))
+        return [];
+      if (draw.stage === 'committed' || draw.stage === 'closed')
+        refuse('DrawUnderWay', 'A draw for this hearing is under way; finish it first.');
+      if (draw.stage !== 'unknown' && !command.because)
+        refuse('SecondDrawNeedsReason', 'A second draw needs a reason. The first is kept.');
       if (!fresh) refuse('NoSeed', 'The draw has no seed.');
       const { quorum, size, standby } = policy.policy.panel;
       const panelSize = command.panelSize ?? size;
@@ -83,7 +86,10 @@ export const drawDecider: Decider<Draw, DrawEvents, CommandsOf<typeof Commands>,
       if (draw.stage !== 'committed') refuse('SeedNotCommitted', 'Commit the seed before the list of candidates closes.');
       if (!room) refuse('NothingKnown', 'It is not known who is in the room.');
       const judged = room.jurors.map((juror) => ({ juror, because: exclusionOf(juror, room.facts, policy.policy.panel) }));
-      const free = judged.filter(({ because }) => because === null).map(({ juror }) => juror).sort(byId);
+      const free = judged
+        .filter(({ because }) => because === null)
+        .map(({ juror }) => juror)
+        .sort(byId);
       const closed = {
         hearingId: command.drawId,
         attempt: draw.attempt,
@@ -111,10 +117,19 @@ export const drawDecider: Decider<Draw, DrawEvents, CommandsOf<typeof Commands>,
 
   evolve: {
     SeedCommitted: (draw, { sittingId, attempt, commitment, sealedSeed, panelSize, quorum, standby, because }) => ({
-      ...{ stage: 'committed', sittingId, attempt, commitment, sealedSeed, panelSize, quorum, standby, because },
+      stage: 'committed',
+      sittingId,
+      attempt,
+      commitment,
+      sealedSeed,
+      panelSize,
+      quorum,
+      standby,
+      because,
       earlier: made(draw),
     }),
-    CandidatesClosed: (draw, { candidates, mix, apart }) => (draw.stage === 'unknown' ? draw : { ...draw, stage: 'closed', candidates, mix, apart }),
+    CandidatesClosed: (draw, { candidates, mix, apart }) =>
+      draw.stage === 'unknown' ? draw : { ...draw, stage: 'closed', candidates, mix, apart },
     PanelDrawn: (draw, { seed, panel, standby, forepersonId }) =>
       draw.stage === 'closed' ? { ...draw, stage: 'drawn', result: { seed, panel, standby, forepersonId } } : draw,
     // A panel that is short but has its quorum was drawn all the same.

@@ -14,7 +14,8 @@ const FULL: readonly ServedAs[] = ['undrawn', 'standby', 'recused', 'challenged'
 /** The minutes one jury duty counts: from check-in until released; at least a full duty for those the court did not use. */
 export function dutyMinutes(as: ServedAs, fullDuty: Minutes, fromAt?: Moment, untilAt?: Moment): Minutes {
   const full = FULL.includes(as);
-  if (!fromAt || !untilAt) return full ? fullDuty : refuse('TimesMissing', 'The check-in or the release of this juror is missing.');
+  if (!fromAt || !untilAt)
+    return full ? fullDuty : refuse('TimesMissing', 'The check-in or the release of this juror is missing.');
   const stayed = minutesBetween(fromAt, untilAt);
   if (stayed < 0) refuse('EndsBeforeItBegins', 'The release is before the check-in.');
   return full ? Math.max(stayed, fullDuty) : stayed;

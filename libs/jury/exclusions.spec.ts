@@ -2,13 +2,27 @@ import { describe, expect, it } from '@jest/globals';
 import { exclusionOf, groupsApart, type CandidateFacts } from './exclusions.js';
 
 const facts = {
-  ...{ caseId: 'case', incidentId: 'fight', partyIds: ['youth', 'mother', 'harmed'], coRespondentIds: ['other'] },
-  ...{ schoolId: 'north', householdId: 'home' },
+  caseId: 'case',
+  incidentId: 'fight',
+  partyIds: ['youth', 'mother', 'harmed'],
+  coRespondentIds: ['other'],
+  schoolId: 'north',
+  householdId: 'home',
 };
 const ages = { minAge: 11, maxAge: 18 };
 const fit: CandidateFacts = {
-  ...{ jurorId: 'ada', origin: 'volunteer', trained: true, active: true, age: 15, schoolId: 'south', householdId: 'elsewhere' },
-  ...{ checkedIn: true, alreadySeated: false, ownCaseOpen: false, incidentIds: [], declared: [] },
+  jurorId: 'ada',
+  origin: 'volunteer',
+  trained: true,
+  active: true,
+  age: 15,
+  schoolId: 'south',
+  householdId: 'elsewhere',
+  checkedIn: true,
+  alreadySeated: false,
+  ownCaseOpen: false,
+  incidentIds: [],
+  declared: [],
 };
 
 describe('who may not hear a case', () => {
@@ -35,12 +49,20 @@ describe('who may not hear a case', () => {
     { age: 18 },
     { age: null },
     { schoolId: null, householdId: null },
-    { declared: [{ withPersonId: 'stranger', caseId: null }, { withPersonId: null, caseId: 'another' }] },
+    {
+      declared: [
+        { withPersonId: 'stranger', caseId: null },
+        { withPersonId: null, caseId: 'another' },
+      ],
+    },
     { incidentIds: ['theft'] },
   ])('does not exclude for %j', (more) => expect(exclusionOf({ ...fit, ...more }, facts, ages)).toBeNull());
   it('does not take an unknown school or household for the same one', () =>
-    expect(exclusionOf({ ...fit, schoolId: null, householdId: null }, { ...facts, schoolId: null, householdId: null }, ages)).toBeNull());
-  it('writes down the gravest ground', () => expect(exclusionOf({ ...fit, ownCaseOpen: true, schoolId: 'north', checkedIn: false }, facts, ages)).toBe('own-case-open'));
+    expect(
+      exclusionOf({ ...fit, schoolId: null, householdId: null }, { ...facts, schoolId: null, householdId: null }, ages),
+    ).toBeNull());
+  it('writes down the gravest ground', () =>
+    expect(exclusionOf({ ...fit, ownCaseOpen: true, schoolId: 'north', checkedIn: false }, facts, ages)).toBe('own-case-open'));
 });
 
 describe('who must not sit together', () => {

@@ -54,7 +54,8 @@ const grounds: readonly [ExclusionReason, (juror: CandidateFacts, facts: CaseFac
 ];
 
 const touches = ({ withPersonId, caseId }: CandidateFacts['declared'][number], facts: CaseFacts) =>
-  caseId === facts.caseId || (withPersonId !== null && (facts.partyIds.includes(withPersonId) || facts.coRespondentIds.includes(withPersonId)));
+  caseId === facts.caseId ||
+  (withPersonId !== null && (facts.partyIds.includes(withPersonId) || facts.coRespondentIds.includes(withPersonId)));
 
 /** Why this juror may not hear this case, or null. */
 export const exclusionOf = (juror: CandidateFacts, facts: CaseFacts, ages: AgeWindow): ExclusionReason | null =>
@@ -64,6 +65,11 @@ export const exclusionOf = (juror: CandidateFacts, facts: CaseFacts, ages: AgeWi
 export function groupsApart(jurors: readonly CandidateFacts[]): readonly (readonly Id[])[] {
   const incidents = [...new Set(jurors.flatMap(({ incidentIds }) => incidentIds))].sort();
   return incidents
-    .map((incident) => jurors.filter(({ incidentIds }) => incidentIds.includes(incident)).map(({ jurorId }) => jurorId).sort())
+    .map((incident) =>
+      jurors
+        .filter(({ incidentIds }) => incidentIds.includes(incident))
+        .map(({ jurorId }) => jurorId)
+        .sort(),
+    )
     .filter((group) => group.length > 1);
 }

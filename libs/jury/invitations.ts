@@ -79,10 +79,14 @@ const answered = (juror: Juror, sittingId: string, change: Partial<Invitation>):
 
 export const invitationsEvolve: Pick<Rules['evolve'], Words> = {
   JurorInvited: (juror, { sittingId, on, replyBy, standby }) =>
-    changed(juror, ({ invitations }) => ({ invitations: { ...invitations, [sittingId]: { on, replyBy, standby, state: 'invited' } } })),
-  InvitationAnswered: (juror, { sittingId, answer }) => answered(juror, sittingId, { state: answer === 'yes' ? 'accepted' : 'declined' }),
+    changed(juror, ({ invitations }) => ({
+      invitations: { ...invitations, [sittingId]: { on, replyBy, standby, state: 'invited' } },
+    })),
+  InvitationAnswered: (juror, { sittingId, answer }) =>
+    answered(juror, sittingId, { state: answer === 'yes' ? 'accepted' : 'declined' }),
   InvitationLapsed: (juror, { sittingId }) => answered(juror, sittingId, { state: 'lapsed' }),
   StandbyCalledUp: (juror, { sittingId }) => answered(juror, sittingId, { standby: false }),
-  JurorDeferred: (juror, { sittingId, until }) => changed(answered(juror, sittingId, { state: 'deferred' }), () => ({ notBefore: until })),
+  JurorDeferred: (juror, { sittingId, until }) =>
+    changed(answered(juror, sittingId, { state: 'deferred' }), () => ({ notBefore: until })),
   JurorExcused: (juror, { sittingId }) => answered(juror, sittingId, { state: 'excused' }),
 };

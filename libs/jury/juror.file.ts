@@ -55,7 +55,8 @@ export function readyToServe({ courses, consents, origin, age }: JurorRecord): v
   if (origin === 'respondent') return;
   if (!consents.includes('self')) refuse('NoConsent', 'The juror has not agreed to serve.');
   const adult = consents.includes('guardian') || consents.includes('independent-adult');
-  if (!adult && (age === null || age < OF_AGE)) refuse('NoGuardianConsent', 'An adult who may consent for this juror has not agreed yet.');
+  if (!adult && (age === null || age < OF_AGE))
+    refuse('NoGuardianConsent', 'An adult who may consent for this juror has not agreed yet.');
 }
 
 /** Someone who acts for themselves, and not for the court. */
@@ -70,4 +71,5 @@ export function speaksFor(jurorId: Id, by: By, { personId }: JurorKnown): void {
 export const changed = (juror: Juror, change: (record: JurorRecord) => Partial<JurorRecord>): Juror =>
   juror.stage === 'unknown' ? juror : { ...juror, ...change(juror) };
 
-export const staged = (juror: Juror, stage: 'recruited' | 'active'): Juror => (juror.stage === 'unknown' ? juror : { ...juror, stage });
+export const staged = (juror: Juror, stage: 'recruited' | 'active'): Juror =>
+  juror.stage === 'unknown' ? juror : { ...juror, stage };

@@ -18,7 +18,8 @@ export const jurorDecider: Decider<Juror, JurorEvents, CommandsOf<typeof Command
         return [{ type: 'OriginChanged', data: { origin, planId, sanctionId, age: age ?? juror.age } }];
       }
       const { minAge, maxAge } = policy.policy.panel;
-      if (age !== null && (age < minAge || age > maxAge)) refuse('OutsideAgeWindow', `Jurors are from ${minAge} to ${maxAge} years old.`);
+      if (age !== null && (age < minAge || age > maxAge))
+        refuse('OutsideAgeWindow', `Jurors are from ${minAge} to ${maxAge} years old.`);
       return [{ type: 'JurorRecruited', data: { origin, schoolId, householdId, age, planId, sanctionId } }];
     },
 
@@ -58,7 +59,8 @@ export const jurorDecider: Decider<Juror, JurorEvents, CommandsOf<typeof Command
       const before = inThePool(juror);
       if (before.origin === origin && before.planId === planId) return [];
       if (origin === 'respondent' && planId === null) refuse('NoPlan', 'A respondent serves under a plan; name it.');
-      if (origin === 'former-respondent' && before.origin !== 'respondent') refuse('NeverRespondent', 'This juror was not serving as a respondent.');
+      if (origin === 'former-respondent' && before.origin !== 'respondent')
+        refuse('NeverRespondent', 'This juror was not serving as a respondent.');
       if (origin === 'volunteer') refuse('NotAVolunteer', 'Who came as a respondent stays on as a former respondent.');
       return [{ type: 'OriginChanged', data: { origin, planId, sanctionId, age: age ?? before.age } }];
     },
@@ -84,13 +86,16 @@ export const jurorDecider: Decider<Juror, JurorEvents, CommandsOf<typeof Command
       if (file.settled.includes(sittingId)) return [];
       const served = as ?? servedAs(file, sittingId);
       const { origin, planId, sanctionId } = file;
-      if (served === 'dismissed') return [{ type: 'ServiceNotCounted', data: { sittingId, because: 'dismissed', planId, sanctionId } }];
+      if (served === 'dismissed')
+        return [{ type: 'ServiceNotCounted', data: { sittingId, because: 'dismissed', planId, sanctionId } }];
       if (!released) return [{ type: 'ServiceNotCounted', data: { sittingId, because: 'left-early', planId, sanctionId } }];
       const minutes = dutyMinutes(served, policy.policy.service.minutesPerJuryDuty, fromAt, untilAt);
       const duty = {
         sittingId,
         servedOn: file.invitations[sittingId]?.on ?? by.today,
-        hearingIds: [...new Set(file.seatings.filter((seating) => seating.sittingId === sittingId).map(({ hearingId }) => hearingId))],
+        hearingIds: [
+          ...new Set(file.seatings.filter((seating) => seating.sittingId === sittingId).map(({ hearingId }) => hearingId)),
+        ],
         minutes,
         as: served,
         planId,
@@ -106,8 +111,19 @@ export const jurorDecider: Decider<Juror, JurorEvents, CommandsOf<typeof Command
   evolve: {
     JurorRecruited: (_, { origin, planId, sanctionId, age, schoolId, householdId }) => ({
       stage: 'recruited',
-      ...{ origin, planId, sanctionId, age, schoolId, householdId },
-      ...{ courses: [], consents: [], invitations: {}, notBefore: null, conflicts: [], seatings: [], settled: [] },
+      origin,
+      planId,
+      sanctionId,
+      age,
+      schoolId,
+      householdId,
+      courses: [],
+      consents: [],
+      invitations: {},
+      notBefore: null,
+      conflicts: [],
+      seatings: [],
+      settled: [],
       times: { volunteer: 0, respondent: 0, 'former-respondent': 0 },
     }),
     JurorTrained: (juror, { course }) => changed(juror, ({ courses }) => ({ courses: [...courses, course] })),
@@ -126,7 +142,10 @@ export const jurorDecider: Decider<Juror, JurorEvents, CommandsOf<typeof Command
     ConflictDeclared: (juror, tie) => changed(juror, ({ conflicts }) => ({ conflicts: [...conflicts, tie] })),
     SeatingRecorded: (juror, seating) => changed(juror, ({ seatings }) => ({ seatings: [...seatings, seating] })),
     JurorServed: (juror, { sittingId, origin }) =>
-      changed(juror, ({ settled, times }) => ({ settled: [...settled, sittingId], times: { ...times, [origin]: times[origin] + 1 } })),
+      changed(juror, ({ settled, times }) => ({
+        settled: [...settled, sittingId],
+        times: { ...times, [origin]: times[origin] + 1 },
+      })),
     ServiceNotCounted: (juror, { sittingId }) => changed(juror, ({ settled }) => ({ settled: [...settled, sittingId] })),
   },
 };

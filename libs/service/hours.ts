@@ -25,7 +25,8 @@ export const overlap = (a: Stretch, b: Stretch): boolean =>
   Date.parse(a.fromAt) < Date.parse(b.untilAt) && Date.parse(b.fromAt) < Date.parse(a.untilAt);
 
 /** Entries that still speak for their time. */
-export const standing = (entries: readonly Entry[]): readonly Entry[] => entries.filter(({ state }) => state === 'logged' || state === 'verified');
+export const standing = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.filter(({ state }) => state === 'logged' || state === 'verified');
 
 export const stretches = (entries: readonly Entry[]): readonly Stretch[] =>
   standing(entries).flatMap(({ fromAt, untilAt }) => (fromAt && untilAt ? [{ fromAt, untilAt }] : []));
@@ -34,4 +35,5 @@ export const minutesOn = (entries: readonly Entry[], day: Day, of: 'minutes' | '
   entries.filter(({ performedOn }) => performedOn === day).reduce((sum, entry) => sum + entry[of], 0);
 
 /** What counts of an entry: never more than is left to serve, nor than a day may count. */
-export const countable = (minutes: Minutes, left: Minutes, leftToday: Minutes): Minutes => Math.max(0, Math.min(minutes, left, leftToday));
+export const countable = (minutes: Minutes, left: Minutes, leftToday: Minutes): Minutes =>
+  Math.max(0, Math.min(minutes, left, leftToday));

@@ -2,7 +2,8 @@ import { refuse, type CommandsOf, type Day, type Decider } from '#kernel';
 import type * as Commands from './site.commands.js';
 import type { SiteEvents } from './words.js';
 
-export type Site = { readonly stage: 'unknown' } | { readonly stage: 'listed' } | { readonly stage: 'retired'; readonly retiredOn: Day };
+export type Site =
+  { readonly stage: 'unknown' } | { readonly stage: 'listed' } | { readonly stage: 'retired'; readonly retiredOn: Day };
 
 export const siteDecider: Decider<Site, SiteEvents, CommandsOf<typeof Commands>> = {
   category: 'site',

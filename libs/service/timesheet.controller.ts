@@ -42,14 +42,20 @@ export class TimesheetController {
   @Allow('service:read-own')
   myEntries(@Query() page: ReadsPage) {
     const { personId } = this.acting.current();
-    return personId ? this.reading.rows(HoursLine, { where: { personId }, order: { performedOn: 'DESC', entryId: 'ASC' }, ...page }) : [];
+    return personId
+      ? this.reading.rows(HoursLine, { where: { personId }, order: { performedOn: 'DESC', entryId: 'ASC' }, ...page })
+      : [];
   }
 
   /** What waits for a supervisor of this site. */
   @Get('waiting/:siteId')
   @Allow('service:verify')
   waiting(@Param('siteId', ParseUUIDPipe) siteId: string, @Query() page: ReadsPage) {
-    return this.reading.rows(HoursLine, { where: { siteId, state: 'logged' }, order: { performedOn: 'ASC', entryId: 'ASC' }, ...page });
+    return this.reading.rows(HoursLine, {
+      where: { siteId, state: 'logged' },
+      order: { performedOn: 'ASC', entryId: 'ASC' },
+      ...page,
+    });
   }
 
   @Get(':timesheetId')

@@ -44,7 +44,10 @@ export function owing(sheet: Timesheet): Extract<Timesheet, { stage: 'owed' }> {
 }
 
 export function entryOf(sheet: Timesheet, entryId: Id): Entry {
-  return open(sheet).entries.find((entry) => entry.entryId === entryId) ?? refuse('NoSuchEntry', 'There is no such entry on this timesheet.');
+  return (
+    open(sheet).entries.find((entry) => entry.entryId === entryId) ??
+    refuse('NoSuchEntry', 'There is no such entry on this timesheet.')
+  );
 }
 
 /** Minutes counted so far. */

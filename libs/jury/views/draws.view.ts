@@ -35,14 +35,31 @@ export const draws = view<DrawLine, DrawEvents>({
   keys: ({ id, data }) => [`${id}:${data.attempt}`],
   project: {
     SeedCommitted: (_, { id, programmeId, occurredAt, data }, key) => ({
-      ...{ programmeId, id: key, drawId: id, hearingId: data.hearingId, sittingId: data.sittingId, attempt: data.attempt },
-      ...{ because: data.because, stage: 'committed', commitment: data.commitment, committedAt: occurredAt, closedAt: null },
-      ...{ panelSize: data.panelSize, standbySize: data.standby, candidates: [], seed: null, panel: [], standby: [] },
-      ...{ forepersonId: null, missing: 0 },
+      programmeId,
+      id: key,
+      drawId: id,
+      hearingId: data.hearingId,
+      sittingId: data.sittingId,
+      attempt: data.attempt,
+      because: data.because,
+      stage: 'committed',
+      commitment: data.commitment,
+      committedAt: occurredAt,
+      closedAt: null,
+      panelSize: data.panelSize,
+      standbySize: data.standby,
+      candidates: [],
+      seed: null,
+      panel: [],
+      standby: [],
+      forepersonId: null,
+      missing: 0,
     }),
     CandidatesClosed: (row, { occurredAt, data: { candidates } }) =>
       row && { ...row, stage: 'closed', closedAt: occurredAt, candidates: candidates.map(({ jurorId }) => jurorId) },
-    PanelDrawn: (row, { data: { seed, panel, standby, forepersonId } }) => row && { ...row, stage: 'drawn', seed, panel, standby, forepersonId },
-    PanelShort: (row, { data: { wanted, found } }) => row && { ...row, stage: row.stage === 'drawn' ? 'drawn' : 'too-few', missing: wanted - found },
+    PanelDrawn: (row, { data: { seed, panel, standby, forepersonId } }) =>
+      row && { ...row, stage: 'drawn', seed, panel, standby, forepersonId },
+    PanelShort: (row, { data: { wanted, found } }) =>
+      row && { ...row, stage: row.stage === 'drawn' ? 'drawn' : 'too-few', missing: wanted - found },
   },
 });

@@ -23,7 +23,16 @@ export const invitations = view<Invitation, JurorEvents>({
   keys: ({ id, data }) => ('sittingId' in data ? [`${data.sittingId}:${id}`] : []),
   project: {
     JurorInvited: (_, { id, programmeId, data: { sittingId, on, replyBy, standby } }, key) => ({
-      ...{ programmeId, id: key, sittingId, jurorId: id, on, replyBy, standby, state: 'invited', answeredOn: null, because: null },
+      programmeId,
+      id: key,
+      sittingId,
+      jurorId: id,
+      on,
+      replyBy,
+      standby,
+      state: 'invited',
+      answeredOn: null,
+      because: null,
     }),
     InvitationAnswered: (row, { occurredOn, data: { answer } }) =>
       row && { ...row, state: answer === 'yes' ? 'accepted' : 'declined', answeredOn: occurredOn },

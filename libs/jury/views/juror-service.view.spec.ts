@@ -6,8 +6,17 @@ import { juryComposition } from './jury-composition.view.js';
 const served = (more: object = {}) => ({
   type: 'JurorServed',
   data: {
-    ...{ sittingId: 'saturday', servedOn: '2026-03-07', hearingIds: ['h1', 'h2'], minutes: 130, as: 'panel' },
-    ...{ planId: null, sanctionId: null, origin: 'volunteer', times: 1, timesInOrigin: 1, ...more },
+    sittingId: 'saturday',
+    servedOn: '2026-03-07',
+    hearingIds: ['h1', 'h2'],
+    minutes: 130,
+    as: 'panel',
+    planId: null,
+    sanctionId: null,
+    origin: 'volunteer',
+    times: 1,
+    timesInOrigin: 1,
+    ...more,
   },
 });
 const owed = served({ planId: 'plan', sanctionId: 'duty', origin: 'respondent' });
@@ -20,7 +29,12 @@ describe("a juror's service (F038, F057)", () => {
   it('reads the same whether the duty was owed or given (care 7)', () =>
     expect(shown(jurorService)(['ada', owed])).toEqual(shown(jurorService)(['ada', served()])));
   it('says when a sitting did not count', () =>
-    expect(shown(jurorService)(['ada', { type: 'ServiceNotCounted', data: { sittingId: 'saturday', because: 'left-early', planId: null } }])).toMatchObject({
+    expect(
+      shown(jurorService)([
+        'ada',
+        { type: 'ServiceNotCounted', data: { sittingId: 'saturday', because: 'left-early', planId: null } },
+      ]),
+    ).toMatchObject({
       'ada:saturday': { minutes: 0, notCounted: 'left-early' },
     }));
 });

@@ -23,10 +23,26 @@ export const jurorService = view<JurorService, JurorEvents>({
   keys: ({ id, data }) => ('sittingId' in data ? [`${id}:${data.sittingId}`] : []),
   project: {
     JurorServed: (_, { id, programmeId, data: { sittingId, servedOn, minutes, hearingIds, as } }, key) => ({
-      ...{ programmeId, id: key, jurorId: id, sittingId, servedOn, minutes, hearings: hearingIds.length, as, notCounted: null },
+      programmeId,
+      id: key,
+      jurorId: id,
+      sittingId,
+      servedOn,
+      minutes,
+      hearings: hearingIds.length,
+      as,
+      notCounted: null,
     }),
     ServiceNotCounted: (_, { id, programmeId, occurredOn, data: { sittingId, because } }, key) => ({
-      ...{ programmeId, id: key, jurorId: id, sittingId, servedOn: occurredOn, minutes: 0, hearings: 0, as: null, notCounted: because },
+      programmeId,
+      id: key,
+      jurorId: id,
+      sittingId,
+      servedOn: occurredOn,
+      minutes: 0,
+      hearings: 0,
+      as: null,
+      notCounted: because,
     }),
   },
 });

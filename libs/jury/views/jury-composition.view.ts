@@ -22,7 +22,15 @@ export const juryComposition = view<JuryComposition, JurorEvents>({
   keys: ({ programmeId, type }) => (type === 'JurorServed' ? [programmeId] : []),
   project: {
     JurorServed: (row, { programmeId, data: { origin, times, timesInOrigin, minutes } }) => {
-      const before = row ?? { programmeId, id: programmeId, jurors: 0, formerRespondents: 0, services: 0, servicesByFormerRespondents: 0, minutes: 0 };
+      const before = row ?? {
+        programmeId,
+        id: programmeId,
+        jurors: 0,
+        formerRespondents: 0,
+        services: 0,
+        servicesByFormerRespondents: 0,
+        minutes: 0,
+      };
       const former = origin === 'former-respondent';
       return {
         ...before,

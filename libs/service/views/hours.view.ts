@@ -29,12 +29,27 @@ export const hours = view<HoursLine, TimesheetEvents>({
   keys: ({ data }) => ('entryId' in data ? [data.entryId] : []),
   project: {
     HoursLogged: (_, { id, programmeId, data: { entryId, personId, siteId, task, performedOn, fromAt, untilAt, minutes } }) => ({
-      ...{ programmeId, entryId, timesheetId: id, personId, siteId, task, performedOn, fromAt, untilAt, minutes, state: 'logged' },
-      ...{ countedMinutes: 0, givenMinutes: 0, supervisorId: null, method: null, because: null },
+      programmeId,
+      entryId,
+      timesheetId: id,
+      personId,
+      siteId,
+      task,
+      performedOn,
+      fromAt,
+      untilAt,
+      minutes,
+      state: 'logged',
+      countedMinutes: 0,
+      givenMinutes: 0,
+      supervisorId: null,
+      method: null,
+      because: null,
     }),
     HoursVerified: (row, { data: { minutes, surplusMinutes, supervisorId, method } }) =>
       row && { ...row, state: 'verified', countedMinutes: minutes, givenMinutes: surplusMinutes, supervisorId, method },
     HoursRejected: (row, { data: { because } }) => row && { ...row, state: 'rejected', because },
-    HoursReversed: (row, { data: { because } }) => row && { ...row, state: 'reversed', countedMinutes: 0, givenMinutes: 0, because },
+    HoursReversed: (row, { data: { because } }) =>
+      row && { ...row, state: 'reversed', countedMinutes: 0, givenMinutes: 0, because },
   },
 });

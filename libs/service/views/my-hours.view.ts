@@ -8,7 +8,9 @@ import type { TimesheetEvents } from '../words.js';
 export class MyHours extends ProgrammeRow {
   @PrimaryColumn('uuid') personId!: string;
   /** By timesheet, in minutes. */
-  @Column('jsonb') owed!: Readonly<Record<string, { readonly required: number; readonly adjusted: number; readonly done: number }>>;
+  @Column('jsonb') owed!: Readonly<
+    Record<string, { readonly required: number; readonly adjusted: number; readonly done: number }>
+  >;
   @Column('integer') remainingMinutes!: number;
   @Column('integer') doneMinutes!: number;
   @Column('integer') givenMinutes!: number;
@@ -20,13 +22,31 @@ export const myHours = view<MyHours, TimesheetEvents>({
   keys: ({ data }) => [data.personId],
   project: {
     TimesheetOpened: (row, { id, programmeId, data: { personId, owedMinutes } }) => {
-      const before = row ?? { programmeId, personId, owed: {}, remainingMinutes: 0, doneMinutes: 0, givenMinutes: 0, pendingMinutes: 0 };
-      return owedMinutes === null ? before : reckoned({ ...before, owed: { ...before.owed, [id]: { required: owedMinutes, adjusted: 0, done: 0 } } });
+      const before = row ?? {
+        programmeId,
+        personId,
+        owed: {},
+        remainingMinutes: 0,
+        doneMinutes: 0,
+        givenMinutes: 0,
+        pendingMinutes: 0,
+      };
+      return owedMinutes === null
+        ? before
+        : reckoned({ ...before, owed: { ...before.owed, [id]: { required: owedMinutes, adjusted: 0, done: 0 } } });
     },
     HoursLogged: (row, { data: { minutes } }) => row && { ...row, pendingMinutes: row.pendingMinutes + minutes },
     HoursVerified: (row, { id, data: { minutes, surplusMinutes } }) =>
       row &&
-      onSheet({ ...row, pendingMinutes: row.pendingMinutes - minutes - surplusMinutes, givenMinutes: row.givenMinutes + surplusMinutes }, id, { done: minutes }),
+      onSheet(
+        {
+          ...row,
+          pendingMinutes: row.pendingMinutes - minutes - surplusMinutes,
+          givenMinutes: row.givenMinutes + surplusMinutes,
+        },
+        id,
+        { done: minutes },
+      ),
     HoursRejected: (row, { data: { minutes } }) => row && { ...row, pendingMinutes: row.pendingMinutes - minutes },
     HoursReversed: (row, { id, data: { minutes, surplusMinutes } }) =>
       row && onSheet({ ...row, givenMinutes: row.givenMinutes - surplusMinutes }, id, { done: -minutes }),

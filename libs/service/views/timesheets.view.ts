@@ -27,10 +27,26 @@ export class TimesheetLine extends ProgrammeRow {
 export const timesheets = view<TimesheetLine, TimesheetEvents>({
   row: TimesheetLine,
   project: {
-    TimesheetOpened: (_, { id, programmeId, data: { personId, planId, sanctionId, kind, owedMinutes, dailyCapMinutes, policyVersion } }) =>
+    TimesheetOpened: (
+      _,
+      { id, programmeId, data: { personId, planId, sanctionId, kind, owedMinutes, dailyCapMinutes, policyVersion } },
+    ) =>
       reckoned({
-        ...{ programmeId, timesheetId: id, personId, planId, sanctionId, kind, dailyCapMinutes, policyVersion, settledOn: null },
-        ...{ requiredMinutes: owedMinutes ?? 0, adjustedMinutes: 0, doneMinutes: 0, remainingMinutes: 0, givenMinutes: 0, pendingMinutes: 0 },
+        programmeId,
+        timesheetId: id,
+        personId,
+        planId,
+        sanctionId,
+        kind,
+        dailyCapMinutes,
+        policyVersion,
+        settledOn: null,
+        requiredMinutes: owedMinutes ?? 0,
+        adjustedMinutes: 0,
+        doneMinutes: 0,
+        remainingMinutes: 0,
+        givenMinutes: 0,
+        pendingMinutes: 0,
       }),
     HoursLogged: (row, { data: { minutes } }) => row && { ...row, pendingMinutes: row.pendingMinutes + minutes },
     HoursVerified: (row, { data: { minutes, surplusMinutes } }) =>
@@ -44,7 +60,8 @@ export const timesheets = view<TimesheetLine, TimesheetEvents>({
     HoursRejected: (row, { data: { minutes } }) => row && { ...row, pendingMinutes: row.pendingMinutes - minutes },
     HoursReversed: (row, { data: { minutes, surplusMinutes } }) =>
       row && reckoned({ ...row, doneMinutes: row.doneMinutes - minutes, givenMinutes: row.givenMinutes - surplusMinutes }),
-    OwedMinutesAdjusted: (row, { data: { minutes } }) => row && reckoned({ ...row, adjustedMinutes: row.adjustedMinutes + minutes }),
+    OwedMinutesAdjusted: (row, { data: { minutes } }) =>
+      row && reckoned({ ...row, adjustedMinutes: row.adjustedMinutes + minutes }),
     OwedMinutesChanged: (row, { data: { to } }) => row && reckoned({ ...row, requiredMinutes: to }),
     TimesheetSettled: (row, { occurredOn }) => row && { ...row, settledOn: occurredOn },
   },
