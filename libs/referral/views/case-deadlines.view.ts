@@ -58,6 +58,8 @@ export const caseDeadlines = view<CaseDeadline, CaseEvents>({
     IntakeMissed: settled,
     IntakeHeld: settled,
     CaseReadied(row, seen, key) {
+      // From here on a family is not silent, however late it answers.
+      if (kindOf(key) === 'silence') return null;
       const { hearBy, completeBy, longStopOn } = seen.data;
       const starts: Partial<Record<DeadlineKind, string | null>> = { hear: hearBy, complete: completeBy, 'long-stop': longStopOn };
       const dueOn = starts[kindOf(key)];
