@@ -4,7 +4,7 @@ import { Acting, Allow, CommandBody, Reading, ReadsPage } from '#platform';
 import { EarnCredits, GiveCredits, OpenAccount, ReverseEarning, ReversePosting, SpendCredits } from './account.commands.js';
 import { AccountLine } from './views/accounts.view.js';
 import { LedgerLeg } from './views/ledger.view.js';
-import { StatementEntry } from './views/statements.view.js';
+import { StatementEntry } from './views/credit-statements.view.js';
 
 /** Time credits: an hour given is a credit. */
 @Controller('accounts')

@@ -1,13 +1,13 @@
 import { accountDecider } from './account.js';
 import { accounts } from './views/accounts.view.js';
 import { ledger } from './views/ledger.view.js';
-import { statements } from './views/statements.view.js';
+import { creditStatements } from './views/credit-statements.view.js';
 
 export * from './account.commands.js';
 export { AccountLine } from './views/accounts.view.js';
 export { LedgerLeg } from './views/ledger.view.js';
-export { StatementEntry } from './views/statements.view.js';
+export { StatementEntry } from './views/credit-statements.view.js';
 export type * from './words.js';
 
 export const creditDeciders = { accountDecider };
-export const creditViews = { accounts, ledger, statements };
+export const creditViews = { accounts, ledger, creditStatements };

@@ -76,6 +76,13 @@ describe('recruiting a juror (F040)', () => {
       .then({ type: 'OriginChanged', data: { origin: 'respondent', planId: 'plan', sanctionId: 'duty', age: 15 } }));
 });
 
+describe('recruiting who was a respondent', () => {
+  it('never makes a volunteer of them', () =>
+    aJuror(...owingActive)
+      .when('RecruitJuror', { jurorId, origin: 'volunteer' }, known)
+      .thenRefused('NotAVolunteer'));
+});
+
 describe('training and consent', () => {
   it('records a course once', () => {
     aJuror(recruited()).when('TrainJuror', { jurorId, course: 'jury-basics', on: '2026-02-01' }, known).then(trained);

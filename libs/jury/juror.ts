@@ -1,8 +1,18 @@
-import { refuse, type CommandsOf, type Decider } from '#kernel';
+import { refuse, type CommandsOf, type Decider, type Fact } from '#kernel';
 import { dutyMinutes, servedAs } from './duty.js';
 import { invitations, invitationsEvolve } from './invitations.js';
 import type * as Commands from './juror.commands.js';
-import { changed, inThePool, isYoung, readyToServe, speaksFor, staged, type Juror, type JurorKnown } from './juror.file.js';
+import {
+  changed,
+  inThePool,
+  isYoung,
+  readyToServe,
+  speaksFor,
+  staged,
+  type Juror,
+  type JurorKnown,
+  type JurorRecord,
+} from './juror.file.js';
 import type { JurorEvents } from './words.js';
 
 export const jurorDecider: Decider<Juror, JurorEvents, CommandsOf<typeof Commands>, JurorKnown> = {
@@ -13,10 +23,7 @@ export const jurorDecider: Decider<Juror, JurorEvents, CommandsOf<typeof Command
     RecruitJuror: (command, juror, _by, { policy }) => {
       const { origin, schoolId = null, householdId = null, age = null, planId = null, sanctionId = null } = command;
       if (origin === 'respondent' && planId === null) refuse('NoPlan', 'A respondent serves under a plan; name it.');
-      if (juror.stage !== 'unknown') {
-        if (juror.origin === origin && juror.planId === planId) return [];
-        return [{ type: 'OriginChanged', data: { origin, planId, sanctionId, age: age ?? juror.age } }];
-      }
+      if (juror.stage !== 'unknown') return moved(juror, { origin, planId, sanctionId, age });
       const { minAge, maxAge } = policy.policy.panel;
       if (age !== null && (age < minAge || age > maxAge))
         refuse('OutsideAgeWindow', `Jurors are from ${minAge} to ${maxAge} years old.`);
@@ -55,15 +62,8 @@ export const jurorDecider: Decider<Juror, JurorEvents, CommandsOf<typeof Command
       return [{ type: 'JurorReinstated', data: {} }];
     },
 
-    ChangeOrigin: ({ origin, planId = null, sanctionId = null, age }, juror) => {
-      const before = inThePool(juror);
-      if (before.origin === origin && before.planId === planId) return [];
-      if (origin === 'respondent' && planId === null) refuse('NoPlan', 'A respondent serves under a plan; name it.');
-      if (origin === 'former-respondent' && before.origin !== 'respondent')
-        refuse('NeverRespondent', 'This juror was not serving as a respondent.');
-      if (origin === 'volunteer') refuse('NotAVolunteer', 'Who came as a respondent stays on as a former respondent.');
-      return [{ type: 'OriginChanged', data: { origin, planId, sanctionId, age: age ?? before.age } }];
-    },
+    ChangeOrigin: ({ origin, planId = null, sanctionId = null, age = null }, juror) =>
+      moved(inThePool(juror), { origin, planId, sanctionId, age }),
 
     ...invitations,
 
@@ -132,10 +132,10 @@ export const jurorDecider: Decider<Juror, JurorEvents, CommandsOf<typeof Command
     JurorStoodDown: (juror, { because }) => (juror.stage === 'unknown' ? juror : { ...juror, stage: 'stood-down', because }),
     JurorReinstated: (juror) => staged(juror, 'active'),
     OriginChanged: (juror, { origin, planId, sanctionId, age }) => {
-      const moved = changed(juror, () => ({ origin, planId, sanctionId, age }));
-      if (origin !== 'former-respondent') return moved;
+      const now = changed(juror, () => ({ origin, planId, sanctionId, age }));
+      if (origin !== 'former-respondent') return now;
       // Service under the plan is over: to go on is a new, free choice, and no earlier consent carries it.
-      const asked = changed(moved, () => ({ consents: [] }));
+      const asked = changed(now, () => ({ consents: [] }));
       return asked.stage === 'stood-down' ? asked : staged(asked, 'recruited');
     },
     ...invitationsEvolve,
@@ -149,3 +149,14 @@ export const jurorDecider: Decider<Juror, JurorEvents, CommandsOf<typeof Command
     ServiceNotCounted: (juror, { sittingId }) => changed(juror, ({ settled }) => ({ settled: [...settled, sittingId] })),
   },
 };
+
+/** A juror who was known before comes to serve in another way. */
+function moved(before: JurorRecord, to: JurorEvents['OriginChanged']): readonly Fact<JurorEvents>[] {
+  if (before.origin === to.origin && before.planId === to.planId) return [];
+  if (to.origin === 'volunteer') refuse('NotAVolunteer', 'Who came as a respondent stays on as a former respondent.');
+  if (to.origin === 'respondent' && to.planId === null) refuse('NoPlan', 'A respondent serves under a plan; name it.');
+  if (to.origin === 'former-respondent' && before.origin !== 'respondent') {
+    refuse('NeverRespondent', 'This juror was not serving as a respondent.');
+  }
+  return [{ type: 'OriginChanged', data: { ...to, age: to.age ?? before.age } }];
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { shown, SOMEONE } from '#spec';
 import { accounts, type AccountLine } from './accounts.view.js';
 import { ledger, type LedgerLeg } from './ledger.view.js';
-import { statements } from './statements.view.js';
+import { creditStatements } from './credit-statements.view.js';
 
 const court = SOMEONE.programmeId;
 const opened = { type: 'AccountOpened', data: { ownerId: 'ada', kind: 'person' } };
@@ -88,14 +88,14 @@ describe('balances', () => {
 
 describe('the statement of a person', () => {
   it('shows what was done, given and corrected', () =>
-    expect(shown(statements)(...story)).toMatchObject({
+    expect(shown(creditStatements)(...story)).toMatchObject({
       e1: { ownerId: 'ada', activity: 'jury-service', minutes: 60, postedOn: '2026-03-07' },
       g1: { activity: 'gift', minutes: -45, counterpartId: 'ben' },
       g2: { ownerId: 'ben', minutes: 45, counterpartId: 'ada' },
       'r-e2': { minutes: -120, corrects: 'e2', because: 'wrong-amount' },
     }));
   it('reads the same whether the jury duty was owed or given (care 7)', () =>
-    expect(shown(statements)(['ada', posted('e1', 'ada', 60, { basis: 'owed-jury' })])).toEqual(
-      shown(statements)(['ada', posted('e1', 'ada', 60)]),
+    expect(shown(creditStatements)(['ada', posted('e1', 'ada', 60, { basis: 'owed-jury' })])).toEqual(
+      shown(creditStatements)(['ada', posted('e1', 'ada', 60)]),
     ));
 });

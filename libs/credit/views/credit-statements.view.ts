@@ -4,7 +4,7 @@ import { ProgrammeRow } from '#platform';
 import type { AccountEvents } from '../words.js';
 
 /** A person's statement: what was done, when, and the credits for it. Nothing tells an hour owed from an hour given. */
-@Entity('statements')
+@Entity('credit_statements')
 export class StatementEntry extends ProgrammeRow {
   /** The entry, or the counter-entry. */
   @PrimaryColumn('uuid') entryId!: string;
@@ -19,7 +19,7 @@ export class StatementEntry extends ProgrammeRow {
   @Column('text', { nullable: true }) because!: string | null;
 }
 
-export const statements = view<StatementEntry, AccountEvents>({
+export const creditStatements = view<StatementEntry, AccountEvents>({
   row: StatementEntry,
   keys: ({ data }) => ('reversalId' in data ? [data.reversalId] : 'entryId' in data ? [data.entryId] : []),
   project: {
