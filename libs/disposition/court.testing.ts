@@ -16,7 +16,14 @@ export const planId = 'f0000000-0000-4000-8000-000000000001';
 
 /** A policy with one of each kind of sanction; the spec's today is Saturday 7 March 2026. */
 export const policy: Policy = {
-  eligibility: { minAge: 10, maxAge: 17, ageTestedAt: ['offence'], excludedClasses: [], priorParticipation: 'excludes', unknownPriors: 'review' },
+  eligibility: {
+    minAge: 10,
+    maxAge: 17,
+    ageTestedAt: ['offence'],
+    excludedClasses: [],
+    priorParticipation: 'excludes',
+    unknownPriors: 'review',
+  },
   grid: [
     {
       offenceClass: 'property',
@@ -31,7 +38,14 @@ export const policy: Policy = {
     { code: 'jury-duty', name: 'Jury duty', unit: 'times', proof: 'check-in', requires: [], freeForm: false },
     { code: 'community-service', name: 'Community service', unit: 'minutes', proof: 'timesheet', requires: [], freeForm: false },
     { code: 'essay', name: 'Essay', unit: 'documents', proof: 'document', requires: ['topic-and-length'], freeForm: false },
-    { code: 'face-to-face-apology', name: 'Apology in person', unit: 'times', proof: 'word', requires: ['harmed-party-consent'], freeForm: false },
+    {
+      code: 'face-to-face-apology',
+      name: 'Apology in person',
+      unit: 'times',
+      proof: 'word',
+      requires: ['harmed-party-consent'],
+      freeForm: false,
+    },
     { code: 'free-form', name: 'Something of the jury’s own', unit: 'none', proof: 'word', requires: [], freeForm: true },
   ],
   deadlines: {
@@ -65,9 +79,33 @@ export const respondent = {
 export const known: DispositionKnown = { policy, respondent, seats: 20 };
 
 export const aboutEssay = sealed(caseFile(caseId), 'What a shop loses, 500 words');
-export const juryDuty: RecommendedItem = { itemId: 'i-jury', sanction: 'jury-duty', unit: 'times', amount: 7, min: 2, max: 8, details: null };
-export const service: RecommendedItem = { itemId: 'i-service', sanction: 'community-service', unit: 'minutes', amount: 600, min: 300, max: 1200, details: null };
-export const essay: RecommendedItem = { itemId: 'i-essay', sanction: 'essay', unit: 'documents', amount: 1, min: 1, max: 2, details: aboutEssay };
+export const juryDuty: RecommendedItem = {
+  itemId: 'i-jury',
+  sanction: 'jury-duty',
+  unit: 'times',
+  amount: 7,
+  min: 2,
+  max: 8,
+  details: null,
+};
+export const service: RecommendedItem = {
+  itemId: 'i-service',
+  sanction: 'community-service',
+  unit: 'minutes',
+  amount: 600,
+  min: 300,
+  max: 1200,
+  details: null,
+};
+export const essay: RecommendedItem = {
+  itemId: 'i-essay',
+  sanction: 'essay',
+  unit: 'documents',
+  amount: 1,
+  min: 1,
+  max: 2,
+  details: aboutEssay,
+};
 
 const tally = { clearly: 4, partly: 2, 'not-yet': 0, 'could-not-tell': 0 };
 export const indications = { owns: tally, impact: tally, change: tally, ready: tally };

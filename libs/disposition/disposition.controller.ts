@@ -83,7 +83,9 @@ export class DispositionController {
   @Get()
   @Allow('disposition:list')
   async list(@Query() page: ReadsPage) {
-    return this.vault.reveal(await this.reading.rows(DispositionLine, { ...page, order: { pronouncedOn: 'DESC', dispositionId: 'ASC' } }));
+    return this.vault.reveal(
+      await this.reading.rows(DispositionLine, { ...page, order: { pronouncedOn: 'DESC', dispositionId: 'ASC' } }),
+    );
   }
 
   @Get(':dispositionId')
@@ -105,7 +107,11 @@ export class DispositionController {
   async givenBefore(@Param('dispositionId') dispositionId: string, @Query() page: ReadsPage) {
     const { firstView, offenceClass } = await this.reading.row(Bench, dispositionId);
     if (firstView === null) refuse('FirstViewFirst', 'Save a first view; then you will see what similar cases were given.');
-    const rows = await this.reading.rows(GivenBefore, { ...page, where: { offenceClass: offenceClass ?? 'unclassified' }, order: { pronouncedOn: 'DESC' } });
+    const rows = await this.reading.rows(GivenBefore, {
+      ...page,
+      where: { offenceClass: offenceClass ?? 'unclassified' },
+      order: { pronouncedOn: 'DESC' },
+    });
     return rows.filter((row) => row.dispositionId !== dispositionId).map(({ pronouncedOn, items }) => ({ pronouncedOn, items }));
   }
 }

@@ -39,7 +39,12 @@ export class DispositionHandler implements ICommandHandler<DispositionCommand> {
     return file.brief;
   }
 
-  private async seatsFor(command: DispositionCommand, by: By, policy: Policy, { longStopOn }: Respondent): Promise<number | null> {
+  private async seatsFor(
+    command: DispositionCommand,
+    by: By,
+    policy: Policy,
+    { longStopOn }: Respondent,
+  ): Promise<number | null> {
     if (!(command instanceof PronounceDisposition)) return null;
     return this.seats.before(completionDay(command.completeBy, by.today, policy, longStopOn), by.today);
   }

@@ -1,6 +1,6 @@
 import { caseFile, plusBusinessDays, plusDays, refuse, sealed, type By, type Day, type Fact, type Id } from '#kernel';
 import type { Policy } from '#programme';
-import type { DispositionEvents } from './disposition.events.js';
+import type { DispositionEvents, Signatory } from './disposition.events.js';
 import type { AtBench } from './disposition.file.js';
 import { JURY_DUTY, type PronouncedItem, type RecommendedItem } from './items.js';
 
@@ -33,11 +33,13 @@ export function completionDay(given: Day | undefined, today: Day, policy: Policy
 }
 
 const isMandatory = (policy: Policy, offenceClass: string | null, sanction: string) =>
-  policy.grid.find((row) => row.offenceClass === offenceClass)?.items.find((item) => item.sanction === sanction)?.mandatory ?? false;
+  policy.grid.find((row) => row.offenceClass === offenceClass)?.items.find((item) => item.sanction === sanction)?.mandatory ??
+  false;
 
 /** Checks that an amount lowers an item, and stays within the policy's range. */
 export function mayLower(item: RecommendedItem, amount: number, offenceClass: string | null, policy: Policy): void {
-  if (amount > item.amount) refuse('RaisingIsTheJurys', 'The judge may lower an item; raising it is the jury’s: send the recommendation back.');
+  if (amount > item.amount)
+    refuse('RaisingIsTheJurys', 'The judge may lower an item; raising it is the jury’s: send the recommendation back.');
   const struck = amount === 0 && !isMandatory(policy, offenceClass, item.sanction);
   if (amount < item.min && !struck) refuse('BelowTheRange', `The policy asks at least ${item.min} for this item.`);
 }
@@ -59,7 +61,8 @@ export function pronounce({ brief, items }: AtBench, saying: Saying, by: By, kno
   if (pronounced.length === 0) refuse('NothingToPronounce', 'A disposition needs at least one item.');
   const total = pronounced.filter(({ unit }) => unit === 'minutes').reduce((sum, { amount }) => sum + amount, 0);
   const cap = policy.service.totalCapMinutes;
-  if (cap !== null && total > cap) refuse('AboveServiceCap', `Together the items ask more than the ${cap} minutes the policy allows.`);
+  if (cap !== null && total > cap)
+    refuse('AboveServiceCap', `Together the items ask more than the ${cap} minutes the policy allows.`);
   const duties = pronounced.filter(({ sanction }) => sanction === JURY_DUTY).reduce((sum, { amount }) => sum + amount, 0);
   return {
     type: 'DispositionPronounced',
@@ -90,8 +93,29 @@ function pronouncedItem(item: RecommendedItem, caseId: Id, saying: Saying, today
   if (dueOn <= today) refuse('DueDateInPast', 'Every item needs a due date after today.');
   if (dueOn > saying.completeBy) refuse('DueAfterCompletion', 'No item can be due after the day the whole plan is due.');
   const details = terms?.details === undefined ? item.details : sealed(caseFile(caseId), terms.details);
-  if (sanction.requires.includes('topic-and-length') && !details) refuse('TopicAndLengthMissing', 'An item to be written needs a topic and a length.');
+  if (sanction.requires.includes('topic-and-length') && !details)
+    refuse('TopicAndLengthMissing', 'An item to be written needs a topic and a length.');
   if (sanction.requires.includes('harmed-party-consent') && !saying.harmedPartyAgreedTo.includes(item.itemId))
     refuse('HarmedPartyHasNotAgreed', 'This item needs the harmed party’s agreement.');
-  return { sanctionId: item.itemId, itemId: item.itemId, sanction: item.sanction, unit: item.unit, amount: item.amount, dueOn, proof: sanction.proof, details };
+  return {
+    sanctionId: item.itemId,
+    itemId: item.itemId,
+    sanction: item.sanction,
+    unit: item.unit,
+    amount: item.amount,
+    dueOn,
+    proof: sanction.proof,
+    details,
+  };
 }
+
+/** Refuses a signature of anyone who may not sign for the case. */
+export function checkSignatory(by: Signatory, personId: string, { youthId, guardianIds, independentAdultId }: Respondent): void {
+  const may = by === 'youth' ? [youthId] : by === 'guardian' ? guardianIds : [independentAdultId];
+  if (!may.includes(personId))
+    refuse('NotASignatory', 'Only the young person, a guardian who may consent, or the independent adult named signs.');
+}
+
+/** The items with other amounts for some of them. */
+export const withAmounts = (items: AtBench['items'], amounts: readonly { itemId: string; amount: number }[]) =>
+  items.map((item) => ({ ...item, amount: amounts.find(({ itemId }) => itemId === item.itemId)?.amount ?? item.amount }));

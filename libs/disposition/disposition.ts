@@ -1,8 +1,8 @@
 import { refuse, type CommandsOf, type Decider, type Fact } from '#kernel';
 import type * as Commands from './disposition.commands.js';
-import type { DispositionEvents, Signatory } from './disposition.events.js';
+import type { DispositionEvents } from './disposition.events.js';
 import { fingerprint, type AtBench, type Disposition, type Pronounced } from './disposition.file.js';
-import { completionDay, mayLower, pronounce, type DispositionKnown, type Respondent } from './disposition.rules.js';
+import { checkSignatory, completionDay, mayLower, pronounce, withAmounts, type DispositionKnown } from './disposition.rules.js';
 import { underCase } from './sealing.js';
 
 /** A jury that was sent back twice has said what it has to say. */
@@ -21,7 +21,8 @@ export const dispositionDecider: Decider<Disposition, DispositionEvents, Command
         refuse('AlreadyReceived', 'The judge already has this jury’s recommendation.');
       }
       if (revised && file.brief.caseId !== caseId) refuse('OtherCase', 'This disposition belongs to another case.');
-      if (sent.items.length + sent.toJudge.length === 0) refuse('NothingRecommended', 'A recommendation needs at least one item.');
+      if (sent.items.length + sent.toJudge.length === 0)
+        refuse('NothingRecommended', 'A recommendation needs at least one item.');
       const items = sent.items.map((item) => ({ ...item, details: underCase(caseId, item.details) }));
       const recommendations = sent.recommendations.map((words) => underCase(caseId, words)!);
       const round = revised ? file.brief.round + 1 : 1;
@@ -30,7 +31,19 @@ export const dispositionDecider: Decider<Disposition, DispositionEvents, Command
       return [
         {
           type: 'RecommendationReceived',
-          data: { caseId, hearingId, deliberationId, policyVersion, offenceClass, round, items, toJudge, unanimous, indications, recommendations },
+          data: {
+            caseId,
+            hearingId,
+            deliberationId,
+            policyVersion,
+            offenceClass,
+            round,
+            items,
+            toJudge,
+            unanimous,
+            indications,
+            recommendations,
+          },
         },
       ];
     },
@@ -42,11 +55,17 @@ export const dispositionDecider: Decider<Disposition, DispositionEvents, Command
         if (bench.items.some((set) => set.itemId === itemId && set.amount === amount)) return [];
         refuse('NotDeadlocked', 'The judge sets only an item on which the jury could not agree, and sets it once.');
       }
-      if (!policy.judge.setsDeadlockedItems) refuse('PolicyForbidsSetting', 'Under this policy a deadlocked item goes back to the jury.');
+      if (!policy.judge.setsDeadlockedItems)
+        refuse('PolicyForbidsSetting', 'Under this policy a deadlocked item goes back to the jury.');
       const { lowest, highest } = item;
       if (amount < lowest || amount > highest)
-        refuse('OutsideTheJurorsFigures', `The jurors’ figures lay between ${lowest} and ${highest}; the judge sets the item between them.`);
-      return [{ type: 'ItemSetByJudge', data: { itemId, amount, lowest, highest, details: underCase(bench.brief.caseId, details) } }];
+        refuse(
+          'OutsideTheJurorsFigures',
+          `The jurors’ figures lay between ${lowest} and ${highest}; the judge sets the item between them.`,
+        );
+      return [
+        { type: 'ItemSetByJudge', data: { itemId, amount, lowest, highest, details: underCase(bench.brief.caseId, details) } },
+      ];
     },
 
     SaveFirstView({ leaning }, file) {
@@ -58,11 +77,19 @@ export const dispositionDecider: Decider<Disposition, DispositionEvents, Command
 
     LowerItem({ itemId, amount, because, reason }, file, _, { policy }) {
       const bench = undecided(file);
-      const item = bench.items.find((one) => one.itemId === itemId) ?? refuse('NoSuchItem', 'The recommendation has no such item, or it is not set yet.');
+      const item =
+        bench.items.find((one) => one.itemId === itemId) ??
+        refuse('NoSuchItem', 'The recommendation has no such item, or it is not set yet.');
       if (item.amount === amount) return [];
-      if (!policy.judge.mayLower) refuse('PolicyForbidsLowering', 'Under this policy the judge sends a recommendation back rather than lowering it.');
+      if (!policy.judge.mayLower)
+        refuse('PolicyForbidsLowering', 'Under this policy the judge sends a recommendation back rather than lowering it.');
       mayLower(item, amount, bench.brief.offenceClass, policy);
-      return [{ type: 'ItemLowered', data: { itemId, from: item.amount, to: amount, because, reason: underCase(bench.brief.caseId, reason)! } }];
+      return [
+        {
+          type: 'ItemLowered',
+          data: { itemId, from: item.amount, to: amount, because, reason: underCase(bench.brief.caseId, reason)! },
+        },
+      ];
     },
 
     ApproveRecommendation({ judgeId }, file) {
@@ -78,7 +105,12 @@ export const dispositionDecider: Decider<Disposition, DispositionEvents, Command
       if (!policy.judge.maySendBack) refuse('PolicyForbidsSendingBack', 'Under this policy a recommendation is not sent back.');
       if (brief.round >= MOST_ROUNDS) refuse('SentBackTwice', 'A jury is sent back at most twice.');
       const { deliberationId, hearingId, caseId } = brief;
-      return [{ type: 'RecommendationSentBack', data: { because, reason: underCase(caseId, reason)!, deliberationId, hearingId, caseId } }];
+      return [
+        {
+          type: 'RecommendationSentBack',
+          data: { because, reason: underCase(caseId, reason)!, deliberationId, hearingId, caseId },
+        },
+      ];
     },
 
     PronounceDisposition({ dispositionId, judgeId, planId = dispositionId, ...said }, file, by, known) {
@@ -88,7 +120,13 @@ export const dispositionDecider: Decider<Disposition, DispositionEvents, Command
       }
       if (file.stage !== 'approved') refuse('NotApproved', 'Only an approved recommendation can be pronounced.');
       const completeBy = completionDay(said.completeBy, by.today, known.policy, known.respondent.longStopOn);
-      const saying = { judgeId, planId, completeBy, terms: said.terms ?? [], harmedPartyAgreedTo: said.harmedPartyAgreedTo ?? [] };
+      const saying = {
+        judgeId,
+        planId,
+        completeBy,
+        terms: said.terms ?? [],
+        harmedPartyAgreedTo: said.harmedPartyAgreedTo ?? [],
+      };
       return [pronounce(file, saying, by, known)];
     },
 
@@ -112,7 +150,8 @@ export const dispositionDecider: Decider<Disposition, DispositionEvents, Command
       if (file.stage === 'agreed') refuse('AlreadyAgreed', 'It was agreed to; what must change now is changed in the plan.');
       if (file.stage !== 'pronounced') refuse('NotPronounced', 'Only a pronounced disposition can be objected to.');
       checkSignatory(by, personId, respondent);
-      if (file.stands) refuse('ObjectionDecided', 'The judge has decided the objection; the family may accept, or the case goes back.');
+      if (file.stands)
+        refuse('ObjectionDecided', 'The judge has decided the objection; the family may accept, or the case goes back.');
       if (today > file.pronounced.objectBy) refuse('ObjectionTooLate', `Objections were open until ${file.pronounced.objectBy}.`);
       return [{ type: 'DispositionObjected', data: { by, personId, reason: underCase(file.brief.caseId, reason)! } }];
     },
@@ -121,22 +160,36 @@ export const dispositionDecider: Decider<Disposition, DispositionEvents, Command
       if (file.stage === 'returned' && outcome === 'returned') return [];
       if (file.stage === 'pronounced' && file.stands && outcome === 'stands') return [];
       const stoodAndRefused = file.stage === 'pronounced' && file.stands && outcome === 'returned';
-      if (!isPronounced(file) || (file.stage !== 'objected' && !stoodAndRefused)) refuse('NoObjection', 'There is no objection to decide.');
+      if (!isPronounced(file) || (file.stage !== 'objected' && !stoodAndRefused))
+        refuse('NoObjection', 'There is no objection to decide.');
       const { caseId, offenceClass } = file.brief;
-      const decided: Fact<DispositionEvents> = { type: 'ObjectionDecided', data: { caseId, judgeId, outcome, reason: underCase(caseId, reason) } };
+      const decided: Fact<DispositionEvents> = {
+        type: 'ObjectionDecided',
+        data: { caseId, judgeId, outcome, reason: underCase(caseId, reason) },
+      };
       if (outcome !== 'modified') return [decided];
       if (lowered.length === 0) refuse('NothingModified', 'Say which item is lowered, or let the disposition stand.');
       const lowerings = lowered.map(({ itemId, amount }): Fact<DispositionEvents> => {
         const item = file.items.find((one) => one.itemId === itemId) ?? refuse('NoSuchItem', 'The disposition has no such item.');
         mayLower(item, amount, offenceClass, known.policy);
-        return { type: 'ItemLowered', data: { itemId, from: item.amount, to: amount, because: 'objection', reason: underCase(caseId, reason ?? '')! } };
+        return {
+          type: 'ItemLowered',
+          data: { itemId, from: item.amount, to: amount, because: 'objection', reason: underCase(caseId, reason ?? '')! },
+        };
       });
-      return [decided, ...lowerings, pronounce({ ...file, items: withAmounts(file.items, lowered) }, sayingAgain(file, judgeId), by, known)];
+      return [
+        decided,
+        ...lowerings,
+        pronounce({ ...file, items: withAmounts(file.items, lowered) }, sayingAgain(file, judgeId), by, known),
+      ];
     },
   },
 
   evolve: {
-    RecommendationReceived: (file, { items, toJudge, caseId, hearingId, deliberationId, policyVersion, offenceClass, round }) => ({
+    RecommendationReceived: (
+      file,
+      { items, toJudge, caseId, hearingId, deliberationId, policyVersion, offenceClass, round },
+    ) => ({
       stage: 'recommended',
       brief: { caseId, hearingId, deliberationId, policyVersion, offenceClass, round },
       items,
@@ -148,10 +201,16 @@ export const dispositionDecider: Decider<Disposition, DispositionEvents, Command
       const bench = undecided(file);
       const { sanction, unit } = bench.unset.find((item) => item.itemId === itemId)!;
       const set = { itemId, sanction, unit, amount, min: lowest, max: highest, details };
-      return { ...bench, stage: 'recommended', items: [...bench.items, set], unset: bench.unset.filter((item) => item.itemId !== itemId) };
+      return {
+        ...bench,
+        stage: 'recommended',
+        items: [...bench.items, set],
+        unset: bench.unset.filter((item) => item.itemId !== itemId),
+      };
     },
     FirstViewSaved: (file, { leaning }) => ({ ...undecided(file), stage: 'recommended', firstView: leaning }),
-    ItemLowered: (file, { itemId, to }) => (file.stage === 'unknown' ? file : { ...file, items: withAmounts(file.items, [{ itemId, amount: to }]) }),
+    ItemLowered: (file, { itemId, to }) =>
+      file.stage === 'unknown' ? file : { ...file, items: withAmounts(file.items, [{ itemId, amount: to }]) },
     RecommendationApproved: (file) => ({ ...undecided(file), stage: 'approved' }),
     RecommendationSentBack: (file) => ({ ...undecided(file), stage: 'sent-back' }),
     DispositionPronounced: (file, pronounced) =>
@@ -160,7 +219,9 @@ export const dispositionDecider: Decider<Disposition, DispositionEvents, Command
     DispositionAgreed: (file) => (isPronounced(file) ? { ...file, stage: 'agreed' } : file),
     DispositionObjected: (file) => (isPronounced(file) ? { ...file, stage: 'objected' } : file),
     ObjectionDecided: (file, { outcome }) =>
-      isPronounced(file) ? { ...file, stage: outcome === 'returned' ? 'returned' : 'pronounced', stands: outcome === 'stands' } : file,
+      isPronounced(file)
+        ? { ...file, stage: outcome === 'returned' ? 'returned' : 'pronounced', stands: outcome === 'stands' }
+        : file,
   },
 };
 
@@ -171,14 +232,6 @@ function undecided(file: Disposition): AtBench {
   if (file.stage !== 'recommended') refuse('NotBeforeTheJudge', 'The recommendation is not before the judge now.');
   return file;
 }
-
-function checkSignatory(by: Signatory, personId: string, { youthId, guardianIds, independentAdultId }: Respondent): void {
-  const may = by === 'youth' ? [youthId] : by === 'guardian' ? guardianIds : [independentAdultId];
-  if (!may.includes(personId)) refuse('NotASignatory', 'Only the young person, a guardian who may consent, or the independent adult named signs.');
-}
-
-const withAmounts = (items: AtBench['items'], amounts: readonly { itemId: string; amount: number }[]) =>
-  items.map((item) => ({ ...item, amount: amounts.find(({ itemId }) => itemId === item.itemId)?.amount ?? item.amount }));
 
 // What is pronounced again after an objection keeps its dates, its plan and what the harmed party agreed to.
 const sayingAgain = ({ pronounced: { items, planId, completeBy } }: Pronounced, judgeId: string) => ({

@@ -45,7 +45,9 @@ export class PlanReadingController {
   @Get(':planId/sanctions')
   @Allow('plan:list')
   async sanctions(@Param('planId') planId: string) {
-    return this.vault.reveal(await this.reading.rows(SanctionLine, { where: { planId }, order: { dueOn: 'ASC', sanctionId: 'ASC' } }));
+    return this.vault.reveal(
+      await this.reading.rows(SanctionLine, { where: { planId }, order: { dueOn: 'ASC', sanctionId: 'ASC' } }),
+    );
   }
 
   /** Every version of the terms, the oldest first. */

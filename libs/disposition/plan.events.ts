@@ -21,12 +21,29 @@ export type PlanEvents = {
   /** `amount` is what counts towards the item; `surplus` was done beyond what was owed and counts elsewhere. */
   ProgressRecorded: { sanctionId: Id; amount: number; surplus: number; source: Code; reference: Id; performedOn: Day };
   /** `reopens`: the sanction was completed by it, and is owed again. */
-  ProgressReversed: { sanctionId: Id; sanction: Code; dueOn: Day; reopens: boolean; amount: number; reference: Id; because: Code };
+  ProgressReversed: {
+    sanctionId: Id;
+    sanction: Code;
+    dueOn: Day;
+    reopens: boolean;
+    amount: number;
+    reference: Id;
+    because: Code;
+  };
   ProofReceived: { sanctionId: Id; kind: Code; proofId: Id };
   ProofReturned: { sanctionId: Id; proofId: Id; because: Code; count: number };
   ProofAccepted: { sanctionId: Id; proofId: Id };
   SanctionCompleted: { sanctionId: Id; sanction: Code };
-  SanctionSubstituted: { caseId: Id; youthId: Id; sanctionId: Id; from: Terms; by: PronouncedItem; because: Code; reason: Sealed; approvedBy: Id };
+  SanctionSubstituted: {
+    caseId: Id;
+    youthId: Id;
+    sanctionId: Id;
+    from: Terms;
+    by: PronouncedItem;
+    because: Code;
+    reason: Sealed;
+    approvedBy: Id;
+  };
   SanctionWaived: { sanctionId: Id; from: Terms; because: Code; reason: Sealed; approvedBy: Id };
   ExtensionAsked: { until: Day; askedBy: Code; askedOn: Day; override: Code | null };
   /** `moved` are the unfinished sanctions that were due with the plan, and still are. */

@@ -64,7 +64,9 @@ export type Plan =
   | ({ readonly stage: 'completed' | 'failed' | 'ended' } & Running);
 
 export type PlanFact = Fact<PlanEvents>;
-export type Rows<Commands> = { readonly [C in keyof Commands]: (command: Commands[C], file: Plan, by: By, known: PlanKnown) => readonly PlanFact[] };
+export type Rows<Commands> = {
+  readonly [C in keyof Commands]: (command: Commands[C], file: Plan, by: By, known: PlanKnown) => readonly PlanFact[];
+};
 
 export function running(file: Plan): Running {
   if (file.stage === 'unknown') refuse('NoPlan', 'There is no plan yet.');

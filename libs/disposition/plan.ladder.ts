@@ -29,7 +29,11 @@ export const ladder: Rows<Steps> = {
     if (new Set(reached.map(({ channel }) => channel)).size < 2)
       refuse('TwoChannelsFirst', 'Before a warning the family is tried on two channels, in its own language.');
     const missing = LOOK_AT.filter((one) => !looked.includes(one));
-    if (missing.length > 0) refuse('NotLookedAt', `Before a warning someone looks at transport, disability, safety and our own calendar; left out: ${missing.join(', ')}.`);
+    if (missing.length > 0)
+      refuse(
+        'NotLookedAt',
+        `Before a warning someone looks at transport, disability, safety and our own calendar; left out: ${missing.join(', ')}.`,
+      );
     const earliest = plusDays(by.today, known.policy.deadlines.respondDays);
     const respondBy = wanted.respondBy ?? earliest;
     if (respondBy < earliest) refuse('TooLittleTime', `A family has at least until ${earliest} to answer.`);
@@ -62,7 +66,8 @@ export const ladder: Rows<Steps> = {
     byAPerson(by);
     if (steps.breached) return [];
     const warned = steps.warnings === 2 && steps.respondBy !== null && steps.respondBy < by.today;
-    if (!warned && steps.review !== 'return') refuse('NotYetWarned', 'A breach is recorded after two unanswered warnings, or when a review has decided so.');
+    if (!warned && steps.review !== 'return')
+      refuse('NotYetWarned', 'A breach is recorded after two unanswered warnings, or when a review has decided so.');
     return [{ type: 'BreachRecorded', data: { because, reason: underCase(caseId, reason) } }];
   },
 

@@ -1,15 +1,31 @@
 import { refuse, type CommandsOf } from '#kernel';
 import type * as Commands from './plan.commands.js';
-import { completion, itemOf, openItem, remaining, running, withItem, type PlanFact, type PlanItem, type Rows, type Running } from './plan.file.js';
+import {
+  completion,
+  itemOf,
+  openItem,
+  remaining,
+  running,
+  withItem,
+  type PlanFact,
+  type PlanItem,
+  type Rows,
+  type Running,
+} from './plan.file.js';
 
-type Progress = Pick<CommandsOf<typeof Commands>, 'RecordProgress' | 'ReverseProgress' | 'ReceiveProof' | 'ReturnProof' | 'AcceptProof'>;
+type Progress = Pick<
+  CommandsOf<typeof Commands>,
+  'RecordProgress' | 'ReverseProgress' | 'ReceiveProof' | 'ReturnProof' | 'AcceptProof'
+>;
 
 /** What is done of a plan, counted once, and taken back when it was wrong. */
 export const progress: Rows<Progress> = {
   RecordProgress({ sanctionId, amount, source, reference, performedOn }, file, by) {
     const counted = file.stage === 'unknown' ? undefined : file.counted[reference];
-    if (counted?.reversed) refuse('ReferenceReversed', 'This was counted and taken back; record the right entry under a reference of its own.');
-    if (counted && counted.sanctionId !== sanctionId) refuse('ReferenceCounted', 'This was already counted towards another sanction.');
+    if (counted?.reversed)
+      refuse('ReferenceReversed', 'This was counted and taken back; record the right entry under a reference of its own.');
+    if (counted && counted.sanctionId !== sanctionId)
+      refuse('ReferenceCounted', 'This was already counted towards another sanction.');
     // Nothing is owed any more: what is done beyond a plan counts elsewhere.
     if (counted || file.stage === 'completed') return [];
     const plan = running(file);
@@ -31,7 +47,12 @@ export const progress: Rows<Progress> = {
     if (counted.reversed) return [];
     const { sanction, dueOn, state } = itemOf(running(file), counted.sanctionId);
     const { sanctionId, amount } = counted;
-    return [{ type: 'ProgressReversed', data: { sanctionId, sanction, dueOn, reopens: state === 'completed', amount, reference, because } }];
+    return [
+      {
+        type: 'ProgressReversed',
+        data: { sanctionId, sanction, dueOn, reopens: state === 'completed', amount, reference, because },
+      },
+    ];
   },
 
   ReceiveProof({ sanctionId, proofId, kind }, file) {

@@ -16,16 +16,31 @@ export const terms: Rows<Changes> = {
     if (itemOf(plan, sanctionId).state === 'substituted' && plan.items[other.sanctionId]) return [];
     const { itemId, ...old } = openItem(plan, sanctionId);
     if (plan.items[other.sanctionId]) refuse('SanctionIdTaken', 'The plan already has a sanction by that id.');
-    const sanction = policy.catalogue.find(({ code }) => code === other.sanction) ?? refuse('NotInCatalogue', 'The policy has no such sanction.');
-    if (other.amount === 0 && sanction.unit !== 'none') refuse('NothingAsked', 'A sanction that asks nothing is waived, not substituted.');
+    const sanction =
+      policy.catalogue.find(({ code }) => code === other.sanction) ??
+      refuse('NotInCatalogue', 'The policy has no such sanction.');
+    if (other.amount === 0 && sanction.unit !== 'none')
+      refuse('NothingAsked', 'A sanction that asks nothing is waived, not substituted.');
     checkDue(other.dueOn, by.today, plan.completeBy);
     const { unit, proof } = sanction;
     const details = underCase(plan.caseId, other.details);
-    const substitute = { sanctionId: other.sanctionId, itemId, sanction: other.sanction, unit, amount: other.amount, dueOn: other.dueOn, proof, details };
+    const substitute = {
+      sanctionId: other.sanctionId,
+      itemId,
+      sanction: other.sanction,
+      unit,
+      amount: other.amount,
+      dueOn: other.dueOn,
+      proof,
+      details,
+    };
     const { caseId, youthId } = plan;
     const from = { amount: old.amount, dueOn: old.dueOn };
     return [
-      { type: 'SanctionSubstituted', data: { caseId, youthId, sanctionId, from, by: substitute, because, reason: underCase(caseId, reason)!, approvedBy } },
+      {
+        type: 'SanctionSubstituted',
+        data: { caseId, youthId, sanctionId, from, by: substitute, because, reason: underCase(caseId, reason)!, approvedBy },
+      },
     ];
   },
 
@@ -33,18 +48,29 @@ export const terms: Rows<Changes> = {
     if (file.stage !== 'unknown' && file.items[sanctionId]?.state === 'waived') return [];
     const plan = running(file);
     const { amount, dueOn } = openItem(plan, sanctionId);
-    const waived: PlanFact = { type: 'SanctionWaived', data: { sanctionId, from: { amount, dueOn }, because, reason: underCase(plan.caseId, reason)!, approvedBy } };
-    return [waived, ...completion(withItem(plan, sanctionId, () => ({ state: 'waived' })), by.today)];
+    const waived: PlanFact = {
+      type: 'SanctionWaived',
+      data: { sanctionId, from: { amount, dueOn }, because, reason: underCase(plan.caseId, reason)!, approvedBy },
+    };
+    return [
+      waived,
+      ...completion(
+        withItem(plan, sanctionId, () => ({ state: 'waived' })),
+        by.today,
+      ),
+    ];
   },
 
   AskExtension({ until, askedBy, override }, file, { today }, { policy, longStopOn }) {
     const plan = running(file);
     if (plan.asked === until) return [];
     if (plan.asked) refuse('AlreadyAsked', 'An extension was asked for and waits for an answer.');
-    if (today >= plan.completeBy && !override) refuse('AskedTooLate', `More time is asked for before the plan is due, which was ${plan.completeBy}.`);
+    if (today >= plan.completeBy && !override)
+      refuse('AskedTooLate', `More time is asked for before the plan is due, which was ${plan.completeBy}.`);
     const { extensions, extensionDays } = policy.deadlines;
     if (plan.extensions >= extensions) refuse('NoExtensionLeft', `The policy allows ${extensions} in all.`);
-    if (until <= plan.completeBy || until <= today) refuse('NotLater', 'An extension ends after the day the plan is due, and after today.');
+    if (until <= plan.completeBy || until <= today)
+      refuse('NotLater', 'An extension ends after the day the plan is due, and after today.');
     if (until > plusDays(plan.completeBy, extensionDays)) refuse('TooLong', `One extension is at most ${extensionDays} days.`);
     if (longStopOn && until > longStopOn) refuse('BeyondLongStop', `The law allows no day after ${longStopOn}.`);
     return [{ type: 'ExtensionAsked', data: { until, askedBy, askedOn: today, override: override ?? null } }];
@@ -56,7 +82,13 @@ export const terms: Rows<Changes> = {
     if (!plan.asked) refuse('NoExtensionAsked', 'No extension was asked for.');
     const from = plan.completeBy;
     const moved = Object.values(plan.items).filter(({ state, dueOn }) => state === 'open' && dueOn === from);
-    const granted = { from, until: plan.asked, count: plan.extensions + 1, approvedBy, moved: moved.map(({ sanctionId }) => sanctionId) };
+    const granted = {
+      from,
+      until: plan.asked,
+      count: plan.extensions + 1,
+      approvedBy,
+      moved: moved.map(({ sanctionId }) => sanctionId),
+    };
     return [{ type: 'ExtensionGranted', data: granted }];
   },
 
@@ -75,7 +107,10 @@ export const terms: Rows<Changes> = {
     if (to.amount === from.amount && to.dueOn === from.dueOn) return [];
     if (to.amount > from.amount) refuse('RaisingIsTheJurys', 'A plan can be made lighter; asking more is for a jury.');
     if (to.dueOn !== from.dueOn) checkDue(to.dueOn, by.today, plan.completeBy);
-    const modified: PlanFact = { type: 'PlanModified', data: { sanctionId, from, to, because, reason: underCase(plan.caseId, reason)!, approvedBy } };
+    const modified: PlanFact = {
+      type: 'PlanModified',
+      data: { sanctionId, from, to, because, reason: underCase(plan.caseId, reason)!, approvedBy },
+    };
     if (to.amount === from.amount) return [modified];
     return [modified, ...settling(plan, { ...item, ...to }, 0, by.today)];
   },

@@ -23,7 +23,12 @@ export const planDecider: Decider<Plan, PlanEvents, CommandsOf<typeof Commands>,
       }
       if (items.length === 0) refuse('NothingPlanned', 'A plan needs at least one sanction.');
       const pronounced = items.map((item) => ({ ...item, details: underCase(caseId, item.details) }));
-      return [{ type: 'PlanMade', data: { caseId, youthId, dispositionId, policyVersion, madeOn: today, completeBy, items: pronounced } }];
+      return [
+        {
+          type: 'PlanMade',
+          data: { caseId, youthId, dispositionId, policyVersion, madeOn: today, completeBy, items: pronounced },
+        },
+      ];
     },
     ...progress,
     ...terms,
@@ -62,7 +67,9 @@ export const planDecider: Decider<Plan, PlanEvents, CommandsOf<typeof Commands>,
     ProofReceived: (file, { sanctionId, proofId }) =>
       made(file, (plan) => withItem(plan, sanctionId, ({ proofs }) => ({ proofs: { ...proofs, [proofId]: 'received' } }))),
     ProofReturned: (file, { sanctionId, proofId, count }) =>
-      made(file, (plan) => withItem(plan, sanctionId, ({ proofs }) => ({ proofs: { ...proofs, [proofId]: 'returned' }, returns: count }))),
+      made(file, (plan) =>
+        withItem(plan, sanctionId, ({ proofs }) => ({ proofs: { ...proofs, [proofId]: 'returned' }, returns: count })),
+      ),
     ProofAccepted: (file, { sanctionId, proofId }) =>
       made(file, (plan) => withItem(plan, sanctionId, ({ proofs }) => ({ proofs: { ...proofs, [proofId]: 'accepted' } }))),
     SanctionCompleted: (file, { sanctionId }) => made(file, (plan) => withItem(plan, sanctionId, () => ({ state: 'completed' }))),
@@ -85,10 +92,12 @@ export const planDecider: Decider<Plan, PlanEvents, CommandsOf<typeof Commands>,
     PlanModified: (file, { sanctionId, to }) => made(file, (plan) => withItem(plan, sanctionId, () => to)),
     ReminderLogged: (file, { channel, language }) =>
       step(file, ({ reminders }) => ({ reminders: [...reminders, { channel, language }] })),
-    WarningGiven: (file, { number, givenOn, respondBy }) => step(file, () => ({ warnings: number, respondBy, since: givenOn, reminders: [] })),
+    WarningGiven: (file, { number, givenOn, respondBy }) =>
+      step(file, () => ({ warnings: number, respondBy, since: givenOn, reminders: [] })),
     FamilyAnswered: (file) => step(file, () => ({ respondBy: null })),
     ReviewCalled: (file) => step(file, () => ({ review: 'called' })),
-    ReviewDecided: (file, { outcome }) => step(file, () => (outcome === 'return' ? { review: outcome } : { review: outcome, warnings: 0, respondBy: null })),
+    ReviewDecided: (file, { outcome }) =>
+      step(file, () => (outcome === 'return' ? { review: outcome } : { review: outcome, warnings: 0, respondBy: null })),
     BreachRecorded: (file) => step(file, () => ({ breached: true })),
     PlanFailed: (file) => made(file, (plan) => ({ ...plan, stage: 'failed' })),
     PlanEnded: (file) => made(file, (plan) => ({ ...plan, stage: 'ended' })),
@@ -98,7 +107,8 @@ export const planDecider: Decider<Plan, PlanEvents, CommandsOf<typeof Commands>,
 
 type Made = Exclude<Plan, { stage: 'unknown' }>;
 
-const made = (file: Plan, change: (plan: Made) => Running & { stage: Made['stage'] }): Plan => (file.stage === 'unknown' ? file : change(file));
+const made = (file: Plan, change: (plan: Made) => Running & { stage: Made['stage'] }): Plan =>
+  file.stage === 'unknown' ? file : change(file);
 
 const step = (file: Plan, change: (steps: Ladder) => Partial<Ladder>): Plan =>
   made(file, (plan) => ({ ...plan, ladder: { ...plan.ladder, ...change(plan.ladder) } }));

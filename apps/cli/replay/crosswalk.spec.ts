@@ -20,7 +20,9 @@ describe('the crosswalk', () => {
   });
   it('is the table in the documentation', () => {
     const page = readFileSync(new URL('../../../docs/crosswalk.md', import.meta.url), 'utf8');
-    expect(page).toContain(`\n${crosswalkTable()}\n`);
+    // The formatter pads the columns of a table.
+    const plain = (text: string) => text.replace(/-{3,}/g, '---').replace(/ *\| */g, '|');
+    expect(plain(page)).toContain(`\n${plain(crosswalkTable())}\n`);
   });
 });
 
@@ -35,9 +37,11 @@ describe('classing an offence', () => {
   ])('files %s under %s', (offence, offenceClass) => expect(classOf(offence, 'Unarmed').offenceClass).toBe(offenceClass));
   it('leaves a name it does not know to a person', () => expect(classOf('Piracy', 'Unarmed').offenceClass).toBe('unclassified'));
   it.each(['Knife', 'Handgun', 'Blunt Object'])('files a simple assault with a weapon (%s) under weapons', (armedWith) =>
-    expect(classOf('Simple Assault', armedWith)).toEqual({ offenceClass: 'weapon', because: 'A weapon was used or carried.' }));
+    expect(classOf('Simple Assault', armedWith)).toEqual({ offenceClass: 'weapon', because: 'A weapon was used or carried.' }),
+  );
   it.each(['Unarmed', '', ' none ', 'Unknown', 'Personal Weapons (hands, feet)'])('takes "%s" for no weapon', (armedWith) =>
-    expect(classOf('Simple Assault', armedWith).offenceClass).toBe('person'));
+    expect(classOf('Simple Assault', armedWith).offenceClass).toBe('person'),
+  );
   it('leaves what is grave already', () => expect(classOf('Robbery', 'Handgun').offenceClass).toBe('serious-violence'));
 });
 

@@ -45,7 +45,9 @@ export function severityOf(rows: readonly { readonly severityRank: number | null
 }
 
 /** The severity of each offence name, from the charges that a list files under its FBI categories. */
-export function severities(charges: readonly { readonly fbiCategory: string; readonly severityRank: number | null }[]): ReadonlyMap<string, number | null> {
+export function severities(
+  charges: readonly { readonly fbiCategory: string; readonly severityRank: number | null }[],
+): ReadonlyMap<string, number | null> {
   return new Map(
     CROSSWALK.map(({ offence, fbiCategories }) => {
       const wanted = new Set(fbiCategories.map(plain));
@@ -55,12 +57,19 @@ export function severities(charges: readonly { readonly fbiCategory: string; rea
 }
 
 // Published lists differ in capitals, dashes and spaces only.
-const plain = (category: string) => category.toLowerCase().replace(/[^a-z]+/g, ' ').trim();
+const plain = (category: string) =>
+  category
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
 
 /** The crosswalk as the documentation shows it. */
 export const crosswalkTable = (): string =>
   [
     '| Offence (NIBRS) | Class | Why | FBI category of its severity |',
     '|---|---|---|---|',
-    ...CROSSWALK.map(({ offence, offenceClass, because, fbiCategories }) => `| ${offence} | \`${offenceClass}\` | ${because} | ${fbiCategories.join('; ')} |`),
+    ...CROSSWALK.map(
+      ({ offence, offenceClass, because, fbiCategories }) =>
+        `| ${offence} | \`${offenceClass}\` | ${because} | ${fbiCategories.join('; ')} |`,
+    ),
   ].join('\n');

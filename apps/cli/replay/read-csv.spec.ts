@@ -5,7 +5,8 @@ import { describe, expect, it } from '@jest/globals';
 import { parseArrests, parseCharges, readArrests, readCharges } from './read-csv.js';
 
 const arrests = (...rows: string[]) => parseArrests(['year,offense,armed_with,age,arrests', ...rows].join('\n'), 'arrests.csv');
-const charges = (...rows: string[]) => parseCharges(['code,offense,fbi_category,severity_rank', ...rows].join('\n'), 'charges.csv');
+const charges = (...rows: string[]) =>
+  parseCharges(['code,offense,fbi_category,severity_rank', ...rows].join('\n'), 'charges.csv');
 
 describe('reading arrests', () => {
   it('reads each row with its number', () =>
@@ -52,13 +53,17 @@ describe('reading charges', () => {
       ],
       broken: [],
     }));
-  it('names a broken rank', () => expect(charges('61,A&b,Other Assaults,high').broken).toEqual(['Row 2: severity_rank "high" is not a whole number.']));
+  it('names a broken rank', () =>
+    expect(charges('61,A&b,Other Assaults,high').broken).toEqual(['Row 2: severity_rank "high" is not a whole number.']));
 });
 
 describe('opening a file', () => {
   it('says plainly that there is none', () =>
-    expect(readArrests('/nowhere/arrests.csv')).rejects.toThrow('/nowhere/arrests.csv could not be read: there is no such file.'));
-  it('says plainly that it is a folder', () => expect(readCharges(tmpdir())).rejects.toThrow('could not be read: it is a folder.'));
+    expect(readArrests('/nowhere/arrests.csv')).rejects.toThrow(
+      '/nowhere/arrests.csv could not be read: there is no such file.',
+    ));
+  it('says plainly that it is a folder', () =>
+    expect(readCharges(tmpdir())).rejects.toThrow('could not be read: it is a folder.'));
   it('reads what is there', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'charges-'));
     try {

@@ -63,13 +63,15 @@ function parse<R>(text: string, file: string, wanted: readonly string[], read: (
   const { data } = Papa.parse<string[]>(text, { delimiter: ',' });
   const header = (data[0] ?? []).map(columnName);
   const missing = wanted.filter((name) => !header.includes(name));
-  if (missing.length > 0) throw new OperatorError(`${file} has no column named ${missing.join(', ')}; its first row must name ${wanted.join(', ')}.`);
+  if (missing.length > 0)
+    throw new OperatorError(`${file} has no column named ${missing.join(', ')}; its first row must name ${wanted.join(', ')}.`);
   const rows: R[] = [];
   const broken: string[] = [];
   for (const [i, values] of data.entries()) {
     if (i === 0 || values.every((value) => value.trim() === '')) continue;
     try {
-      if (values.length !== header.length) throw new BrokenRow(`it has ${values.length} fields and the first row names ${header.length}`);
+      if (values.length !== header.length)
+        throw new BrokenRow(`it has ${values.length} fields and the first row names ${header.length}`);
       rows.push(read(Object.fromEntries(header.map((name, at) => [name, values[at]!])), i + 1));
     } catch (error) {
       if (!(error instanceof BrokenRow)) throw error;
@@ -80,7 +82,12 @@ function parse<R>(text: string, file: string, wanted: readonly string[], read: (
 }
 
 // Both spellings are in use; a byte order mark may come before the first name.
-const columnName = (name: string) => name.replace(/^\uFEFF/, '').trim().toLowerCase().replace('offence', 'offense');
+const columnName = (name: string) =>
+  name
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .toLowerCase()
+    .replace('offence', 'offense');
 
 function whole(fields: Fields, name: string, least: number, most: number): number {
   const value = fields[name]!.trim();

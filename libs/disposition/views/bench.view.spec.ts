@@ -1,7 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { caseFile, sealed, type Fact } from '#kernel';
 import { shown } from '#spec';
-import { approved, aboutEssay, caseId, guardianId, judgeId, juryDuty, planId, pronounced, received, service, youthId } from '../court.testing.js';
+import {
+  approved,
+  aboutEssay,
+  caseId,
+  guardianId,
+  judgeId,
+  juryDuty,
+  planId,
+  pronounced,
+  received,
+  service,
+  youthId,
+} from '../court.testing.js';
 import type { DispositionEvents } from '../disposition.events.js';
 import { bench } from './bench.view.js';
 import { dispositions } from './dispositions.view.js';
@@ -11,17 +23,24 @@ type Told = Fact<DispositionEvents>;
 const reason = sealed(caseFile(caseId), 'Exams in May');
 const lowered: Told = { type: 'ItemLowered', data: { itemId: 'i-service', from: 600, to: 300, because: 'school-load', reason } };
 const firstView: Told = { type: 'FirstViewSaved', data: { leaning: 'lower' } };
-const sentBack: Told = { type: 'RecommendationSentBack', data: { because: 'unclear', reason, deliberationId: 'del-1', hearingId: 'h-1', caseId } };
+const sentBack: Told = {
+  type: 'RecommendationSentBack',
+  data: { because: 'unclear', reason, deliberationId: 'del-1', hearingId: 'h-1', caseId },
+};
 const accepted: Told = { type: 'DispositionAccepted', data: { by: 'youth', personId: youthId } };
 const agreed: Told = {
   type: 'DispositionAgreed',
   data: { caseId, hearingId: 'h-1', youthId, planId, policyVersion: 3, items: [], completeBy: '2026-07-05' },
 };
 const objected: Told = { type: 'DispositionObjected', data: { by: 'guardian', personId: guardianId, reason } };
-const decided = (outcome: 'stands' | 'returned'): Told => ({ type: 'ObjectionDecided', data: { caseId, judgeId, outcome, reason: null } });
+const decided = (outcome: 'stands' | 'returned'): Told => ({
+  type: 'ObjectionDecided',
+  data: { caseId, judgeId, outcome, reason: null },
+});
 
 const deadlocked = { itemId: 'i-dead', sanction: 'community-service', unit: 'minutes', lowest: 300, highest: 540 };
-const on = (view: typeof bench | typeof dispositions | typeof givenBefore, ...facts: Told[]) => shown(view)(...facts.map((fact) => ['d', fact] as const)).d;
+const on = (view: typeof bench | typeof dispositions | typeof givenBefore, ...facts: Told[]) =>
+  shown(view)(...facts.map((fact) => ['d', fact] as const)).d;
 
 describe('the bench (F051)', () => {
   it('shows each item beside the policy’s range', () =>
@@ -35,17 +54,32 @@ describe('the bench (F051)', () => {
     }));
   it('shows a deadlocked item between the jurors’ figures until the judge sets it', () => {
     const recommendation = received({ items: [juryDuty], toJudge: [deadlocked] });
-    const set: Told = { type: 'ItemSetByJudge', data: { itemId: 'i-dead', amount: 420, lowest: 300, highest: 540, details: null } };
+    const set: Told = {
+      type: 'ItemSetByJudge',
+      data: { itemId: 'i-dead', amount: 420, lowest: 300, highest: 540, details: null },
+    };
     expect(on(bench, recommendation)).toMatchObject({ items: [{}, { amount: null, min: 300, max: 540, state: 'deadlocked' }] });
-    expect(on(bench, recommendation, set)).toMatchObject({ items: [{ state: 'recommended' }, { amount: 420, min: 300, max: 540, state: 'set' }] });
+    expect(on(bench, recommendation, set)).toMatchObject({
+      items: [{ state: 'recommended' }, { amount: 420, min: 300, max: 540, state: 'set' }],
+    });
   });
   it('keeps what the jury asked beside what the judge lowered', () =>
-    expect(on(bench, received(), lowered)).toMatchObject({ items: [{}, { recommended: 600, amount: 300, state: 'lowered' }, {}] }));
+    expect(on(bench, received(), lowered)).toMatchObject({
+      items: [{}, { recommended: 600, amount: 300, state: 'lowered' }, {}],
+    }));
   it('keeps the first view when a revised recommendation comes', () =>
-    expect(on(bench, received(), firstView, sentBack, received({ items: [service], round: 2 }))).toMatchObject({ round: 2, firstView: 'lower', stage: 'recommended', items: [{ itemId: 'i-service' }] }));
+    expect(on(bench, received(), firstView, sentBack, received({ items: [service], round: 2 }))).toMatchObject({
+      round: 2,
+      firstView: 'lower',
+      stage: 'recommended',
+      items: [{ itemId: 'i-service' }],
+    }));
   it('shows an objection while it is open', () => {
     expect(on(bench, received(), approved, pronounced(), objected)).toMatchObject({ stage: 'objected', objection: reason });
-    expect(on(bench, received(), approved, pronounced(), objected, decided('stands'))).toMatchObject({ stage: 'pronounced', objection: null });
+    expect(on(bench, received(), approved, pronounced(), objected, decided('stands'))).toMatchObject({
+      stage: 'pronounced',
+      objection: null,
+    });
   });
   it('goes when the family agrees or the case is returned', () => {
     expect(on(bench, received(), approved, pronounced(), agreed)).toBeUndefined();
@@ -60,12 +94,20 @@ describe('the dispositions', () => {
     expect(on(dispositions, received(), approved)).toMatchObject({ stage: 'approved', judgeId });
   });
   it('show what was pronounced, until when, and who has signed', () =>
-    expect(on(dispositions, received(), approved, pronounced({ warnings: ['jury-duty-exceeds-seats'] }), accepted)).toMatchObject({
-      ...{ stage: 'pronounced', pronouncedOn: '2026-03-07', completeBy: '2026-07-05', objectBy: '2026-03-13', planId },
-      ...{ acceptedBy: ['youth'], warnings: ['jury-duty-exceeds-seats'], items: [{ dueOn: '2026-07-05' }, {}, { proof: 'document' }] },
-    }));
+    expect(on(dispositions, received(), approved, pronounced({ warnings: ['jury-duty-exceeds-seats'] }), accepted)).toMatchObject(
+      {
+        ...{ stage: 'pronounced', pronouncedOn: '2026-03-07', completeBy: '2026-07-05', objectBy: '2026-03-13', planId },
+        ...{
+          acceptedBy: ['youth'],
+          warnings: ['jury-duty-exceeds-seats'],
+          items: [{ dueOn: '2026-07-05' }, {}, { proof: 'document' }],
+        },
+      },
+    ));
   it('ask for new signatures when pronounced anew', () =>
-    expect(on(dispositions, received(), approved, pronounced(), accepted, objected, pronounced())).toMatchObject({ acceptedBy: [] }));
+    expect(on(dispositions, received(), approved, pronounced(), accepted, objected, pronounced())).toMatchObject({
+      acceptedBy: [],
+    }));
   it('show agreement, objection and return', () => {
     const read = [received(), approved, pronounced()];
     expect(on(dispositions, ...read, agreed)).toMatchObject({ stage: 'agreed', agreedOn: '2026-03-07' });

@@ -51,21 +51,42 @@ export const bench = view<Bench, DispositionEvents>({
       const { caseId, hearingId, offenceClass, round, unanimous, indications, recommendations } = data;
       const agreed = data.items.map((item): BenchItem => ({ ...item, recommended: item.amount, state: 'recommended' }));
       const open = data.toJudge.map(({ itemId, sanction, unit, lowest, highest }): BenchItem => ({
-        ...{ itemId, sanction, unit, recommended: null, amount: null, min: lowest, max: highest, state: 'deadlocked', details: null },
+        ...{
+          itemId,
+          sanction,
+          unit,
+          recommended: null,
+          amount: null,
+          min: lowest,
+          max: highest,
+          state: 'deadlocked',
+          details: null,
+        },
       }));
       return {
-        ...{ dispositionId: id, programmeId, caseId, hearingId, stage: 'recommended', offenceClass, round, items: [...agreed, ...open] },
+        ...{
+          dispositionId: id,
+          programmeId,
+          caseId,
+          hearingId,
+          stage: 'recommended',
+          offenceClass,
+          round,
+          items: [...agreed, ...open],
+        },
         ...{ unanimous, indications, recommendations, firstView: row?.firstView ?? null, objection: null },
       };
     },
-    ItemSetByJudge: (row, { data: { itemId, amount, details } }) => row && changed(row, itemId, { amount, details, state: 'set' }),
+    ItemSetByJudge: (row, { data: { itemId, amount, details } }) =>
+      row && changed(row, itemId, { amount, details, state: 'set' }),
     FirstViewSaved: (row, { data: { leaning } }) => row && { ...row, firstView: leaning },
     ItemLowered: (row, { data: { itemId, to } }) => row && changed(row, itemId, { amount: to, state: 'lowered' }),
     RecommendationApproved: (row) => row && { ...row, stage: 'approved' },
     RecommendationSentBack: (row) => row && { ...row, stage: 'sent-back' },
     DispositionPronounced: (row) => row && { ...row, stage: 'pronounced' },
     DispositionObjected: (row, { data: { reason } }) => row && { ...row, stage: 'objected', objection: reason },
-    ObjectionDecided: (row, { data: { outcome } }) => (row && outcome !== 'returned' ? { ...row, stage: 'pronounced', objection: null } : null),
+    ObjectionDecided: (row, { data: { outcome } }) =>
+      row && outcome !== 'returned' ? { ...row, stage: 'pronounced', objection: null } : null,
     DispositionAgreed: () => null,
   },
 });

@@ -27,7 +27,17 @@ export class DispositionLine extends ProgrammeRow {
   @Column('jsonb') warnings!: readonly string[];
 }
 
-const before = { judgeId: null, items: [], planId: null, pronouncedOn: null, completeBy: null, objectBy: null, acceptedBy: [], agreedOn: null, warnings: [] };
+const before = {
+  judgeId: null,
+  items: [],
+  planId: null,
+  pronouncedOn: null,
+  completeBy: null,
+  objectBy: null,
+  acceptedBy: [],
+  agreedOn: null,
+  warnings: [],
+};
 
 export const dispositions = view<DispositionLine, DispositionEvents>({
   row: DispositionLine,
@@ -39,10 +49,22 @@ export const dispositions = view<DispositionLine, DispositionEvents>({
     RecommendationSentBack: (row) => row && { ...row, stage: 'sent-back' },
     RecommendationApproved: (row, { data: { judgeId } }) => row && { ...row, stage: 'approved', judgeId },
     DispositionPronounced: (row, { occurredOn, data: { judgeId, items, planId, completeBy, objectBy, warnings } }) =>
-      row && { ...row, stage: 'pronounced', pronouncedOn: occurredOn, judgeId, items, planId, completeBy, objectBy, warnings, acceptedBy: [] },
+      row && {
+        ...row,
+        stage: 'pronounced',
+        pronouncedOn: occurredOn,
+        judgeId,
+        items,
+        planId,
+        completeBy,
+        objectBy,
+        warnings,
+        acceptedBy: [],
+      },
     DispositionAccepted: (row, { data: { by } }) => row && { ...row, acceptedBy: [...row.acceptedBy, by] },
     DispositionAgreed: (row, { occurredOn }) => row && { ...row, stage: 'agreed', agreedOn: occurredOn },
     DispositionObjected: (row) => row && { ...row, stage: 'objected' },
-    ObjectionDecided: (row, { data: { outcome } }) => row && { ...row, stage: outcome === 'returned' ? 'returned' : 'pronounced' },
+    ObjectionDecided: (row, { data: { outcome } }) =>
+      row && { ...row, stage: outcome === 'returned' ? 'returned' : 'pronounced' },
   },
 });

@@ -25,7 +25,8 @@ const ANSWERED = ['WarningGiven', 'FamilyAnswered', 'ReviewDecided'];
 function keys(seen: Seen<PlanEvents>): readonly string[] {
   const own = sanctionsOf(seen).map(ofSanction);
   if (seen.type === 'PlanMade' || seen.type === 'ExtensionGranted') return [ofPlan(seen.id), ...own];
-  if (seen.type === 'PlanCompleted' || seen.type === 'PlanFailed' || seen.type === 'PlanEnded') return [ofPlan(seen.id), ofAnswer(seen.id), ...own];
+  if (seen.type === 'PlanCompleted' || seen.type === 'PlanFailed' || seen.type === 'PlanEnded')
+    return [ofPlan(seen.id), ofAnswer(seen.id), ...own];
   return ANSWERED.includes(seen.type) ? [ofAnswer(seen.id)] : own;
 }
 

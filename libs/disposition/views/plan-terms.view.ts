@@ -54,7 +54,8 @@ export const planTerms = view<TermsLine, PlanEvents>({
     SanctionSubstituted: (_, seen, key) => {
       const { sanctionId, from, by, because, reason, approvedBy } = seen.data;
       const why = { because, reason, approvedBy };
-      if (key === keyOf(sanctionId, seen)) return line(seen, key, 'substituted', { fromAmount: from.amount, fromDueOn: from.dueOn, ...why });
+      if (key === keyOf(sanctionId, seen))
+        return line(seen, key, 'substituted', { fromAmount: from.amount, fromDueOn: from.dueOn, ...why });
       return line(seen, key, 'in-place', { toAmount: by.amount, toDueOn: by.dueOn, ...why });
     },
     SanctionWaived: (_, seen, key) => {
@@ -65,6 +66,7 @@ export const planTerms = view<TermsLine, PlanEvents>({
       const { from, until, approvedBy } = seen.data;
       return line(seen, key, 'extended', { fromDueOn: from, toDueOn: until, approvedBy });
     },
-    ProgressReversed: (_, seen, key) => line(seen, key, 'taken-back', { fromAmount: seen.data.amount, because: seen.data.because }),
+    ProgressReversed: (_, seen, key) =>
+      line(seen, key, 'taken-back', { fromAmount: seen.data.amount, because: seen.data.because }),
   },
 });

@@ -21,19 +21,42 @@ const did = (sanctionId: string, amount: number, surplus = 0): Told => ({
 const completed = (sanctionId: string): Told => ({ type: 'SanctionCompleted', data: { sanctionId, sanction: 'any' } });
 const reversed: Told = {
   type: 'ProgressReversed',
-  data: { sanctionId: 'i-jury', sanction: 'jury-duty', dueOn: '2026-07-05', reopens: true, amount: 7, reference: 'r-1', because: 'doubtful' },
+  data: {
+    sanctionId: 'i-jury',
+    sanction: 'jury-duty',
+    dueOn: '2026-07-05',
+    reopens: true,
+    amount: 7,
+    reference: 'r-1',
+    because: 'doubtful',
+  },
 };
-const other = { sanctionId: 'i-other', itemId: 'i-jury', sanction: 'essay', unit: 'documents', amount: 1, dueOn: '2026-06-01', proof: 'document', details: null };
+const other = {
+  sanctionId: 'i-other',
+  itemId: 'i-jury',
+  sanction: 'essay',
+  unit: 'documents',
+  amount: 1,
+  dueOn: '2026-06-01',
+  proof: 'document',
+  details: null,
+};
 const substituted: Told = {
   type: 'SanctionSubstituted',
   data: { caseId, youthId, sanctionId: 'i-jury', from: { amount: 7, dueOn: '2026-07-05' }, by: other, ...why },
 };
-const waived: Told = { type: 'SanctionWaived', data: { sanctionId: 'i-essay', from: { amount: 1, dueOn: '2026-04-30' }, ...why } };
+const waived: Told = {
+  type: 'SanctionWaived',
+  data: { sanctionId: 'i-essay', from: { amount: 1, dueOn: '2026-04-30' }, ...why },
+};
 const modified: Told = {
   type: 'PlanModified',
   data: { sanctionId: 'i-service', from: { amount: 600, dueOn: '2026-07-05' }, to: { amount: 300, dueOn: '2026-04-15' }, ...why },
 };
-const asked: Told = { type: 'ExtensionAsked', data: { until: '2026-08-04', askedBy: 'guardian', askedOn: '2026-04-01', override: null } };
+const asked: Told = {
+  type: 'ExtensionAsked',
+  data: { until: '2026-08-04', askedBy: 'guardian', askedOn: '2026-04-01', override: null },
+};
 const granted: Told = {
   type: 'ExtensionGranted',
   data: { from: '2026-07-05', until: '2026-08-04', count: 1, approvedBy: judgeId, moved: ['i-jury', 'i-service'] },
@@ -57,19 +80,41 @@ describe('the plans', () => {
   const plan = (...facts: Told[]) => rows(plans, planMade, ...facts).p;
 
   it('show progress and what is due next', () => {
-    expect(plan()).toMatchObject({ stage: 'running', itemsAsked: 3, itemsDone: 0, nextDueOn: '2026-04-30', lastProgressOn: null });
-    expect(plan(did('i-essay', 1), completed('i-essay'))).toMatchObject({ itemsDone: 1, nextDueOn: '2026-07-05', lastProgressOn: '2026-04-01' });
+    expect(plan()).toMatchObject({
+      stage: 'running',
+      itemsAsked: 3,
+      itemsDone: 0,
+      nextDueOn: '2026-04-30',
+      lastProgressOn: null,
+    });
+    expect(plan(did('i-essay', 1), completed('i-essay'))).toMatchObject({
+      itemsDone: 1,
+      nextDueOn: '2026-07-05',
+      lastProgressOn: '2026-04-01',
+    });
   });
   it('show what was taken back as owed again', () =>
-    expect(plan(did('i-jury', 7), completed('i-jury'), reversed)).toMatchObject({ itemsDone: 0, items: [{ done: 0, state: 'open' }, {}, {}] }));
+    expect(plan(did('i-jury', 7), completed('i-jury'), reversed)).toMatchObject({
+      itemsDone: 0,
+      items: [{ done: 0, state: 'open' }, {}, {}],
+    }));
   it('ask for what was put in the place of something, and not for what was waived', () =>
     expect(plan(substituted, waived)).toMatchObject({ itemsAsked: 2, nextDueOn: '2026-06-01' }));
   it('show a question for more time, and its answer (F062)', () => {
     expect(plan(asked)).toMatchObject({ askedUntil: '2026-08-04', completeBy: '2026-07-05', extensions: 0 });
-    expect(plan(asked, granted)).toMatchObject({ askedUntil: null, completeBy: '2026-08-04', extensions: 1, nextDueOn: '2026-04-30' });
-    expect(plan(asked, { type: 'ExtensionRefused', data: { because: 'no-cause' } })).toMatchObject({ askedUntil: null, extensions: 0 });
+    expect(plan(asked, granted)).toMatchObject({
+      askedUntil: null,
+      completeBy: '2026-08-04',
+      extensions: 1,
+      nextDueOn: '2026-04-30',
+    });
+    expect(plan(asked, { type: 'ExtensionRefused', data: { because: 'no-cause' } })).toMatchObject({
+      askedUntil: null,
+      extensions: 0,
+    });
   });
-  it('show modified terms', () => expect(plan(modified)).toMatchObject({ nextDueOn: '2026-04-15', items: [{}, { amount: 300, dueOn: '2026-04-15' }, {}] }));
+  it('show modified terms', () =>
+    expect(plan(modified)).toMatchObject({ nextDueOn: '2026-04-15', items: [{}, { amount: 300, dueOn: '2026-04-15' }, {}] }));
   it('close', () => {
     expect(plan(planCompleted)).toMatchObject({ stage: 'completed', closedOn: '2026-06-20', nextDueOn: null });
     expect(plan(failed)).toMatchObject({ stage: 'failed', closedOn: '2026-03-07', nextDueOn: null });
@@ -81,14 +126,27 @@ describe('the sanctions (F056)', () => {
   const sanction = (key: string, ...facts: Told[]) => rows(sanctions, planMade, ...facts)[key];
 
   it('show each with its due date, state and proof, and its sealed details', () => {
-    expect(sanction('i-essay')).toMatchObject({ planId: 'p', caseId, youthId, amount: 1, done: 0, dueOn: '2026-04-30', state: 'open', proof: 'document', details: aboutEssay });
+    expect(sanction('i-essay')).toMatchObject({
+      planId: 'p',
+      caseId,
+      youthId,
+      amount: 1,
+      done: 0,
+      dueOn: '2026-04-30',
+      state: 'open',
+      proof: 'document',
+      details: aboutEssay,
+    });
     expect(sanction('i-jury', did('i-jury', 7), completed('i-jury'))).toMatchObject({ done: 7, state: 'completed' });
   });
   it('keep what was done beyond what was owed apart (F073)', () =>
     expect(sanction('i-service', did('i-service', 600, 90))).toMatchObject({ done: 600, surplus: 90 }));
   it('follow a proof', () => {
     const received: Told = { type: 'ProofReceived', data: { sanctionId: 'i-essay', kind: 'document', proofId: 'x' } };
-    const returned: Told = { type: 'ProofReturned', data: { sanctionId: 'i-essay', proofId: 'x', because: 'too-short', count: 1 } };
+    const returned: Told = {
+      type: 'ProofReturned',
+      data: { sanctionId: 'i-essay', proofId: 'x', because: 'too-short', count: 1 },
+    };
     const accepted: Told = { type: 'ProofAccepted', data: { sanctionId: 'i-essay', proofId: 'x' } };
     expect(sanction('i-essay', received)).toMatchObject({ proofState: 'received' });
     expect(sanction('i-essay', received, returned)).toMatchObject({ proofState: 'returned', returns: 1 });
@@ -96,7 +154,13 @@ describe('the sanctions (F056)', () => {
   });
   it('show one in the place of another', () => {
     expect(sanction('i-jury', substituted)).toMatchObject({ state: 'substituted' });
-    expect(sanction('i-other', substituted)).toMatchObject({ state: 'open', planId: 'p', caseId, inPlaceOf: 'i-jury', dueOn: '2026-06-01' });
+    expect(sanction('i-other', substituted)).toMatchObject({
+      state: 'open',
+      planId: 'p',
+      caseId,
+      inPlaceOf: 'i-jury',
+      dueOn: '2026-06-01',
+    });
   });
   it('follow changed terms', () => {
     expect(sanction('i-service', modified)).toMatchObject({ amount: 300, dueOn: '2026-04-15' });
@@ -121,13 +185,25 @@ describe('the days a plan waits for', () => {
     }));
   it('lose what is done, and find it again when it is taken back', () => {
     expect(dates(did('i-jury', 7), completed('i-jury'))['sanction:i-jury']).toBeUndefined();
-    expect(dates(did('i-jury', 7), completed('i-jury'), reversed)['sanction:i-jury']).toMatchObject({ planId: 'p', dueOn: '2026-07-05', sanction: 'jury-duty' });
+    expect(dates(did('i-jury', 7), completed('i-jury'), reversed)['sanction:i-jury']).toMatchObject({
+      planId: 'p',
+      dueOn: '2026-07-05',
+      sanction: 'jury-duty',
+    });
   });
   it('do not owe again what was waived meanwhile', () =>
-    expect(dates(waived, { ...reversed, data: { ...reversed.data, sanctionId: 'i-essay', reopens: false } } as Told)['sanction:i-essay']).toBeUndefined());
+    expect(
+      dates(waived, { ...reversed, data: { ...reversed.data, sanctionId: 'i-essay', reopens: false } } as Told)[
+        'sanction:i-essay'
+      ],
+    ).toBeUndefined());
   it('follow the terms', () => {
     expect(dates(modified)['sanction:i-service']).toMatchObject({ dueOn: '2026-04-15' });
-    expect(dates(granted)).toMatchObject({ 'plan:p': { dueOn: '2026-08-04' }, 'sanction:i-jury': { dueOn: '2026-08-04' }, 'sanction:i-essay': { dueOn: '2026-04-30' } });
+    expect(dates(granted)).toMatchObject({
+      'plan:p': { dueOn: '2026-08-04' },
+      'sanction:i-jury': { dueOn: '2026-08-04' },
+      'sanction:i-essay': { dueOn: '2026-04-30' },
+    });
     expect(Object.keys(dates(substituted))).toEqual(expect.arrayContaining(['sanction:i-other']));
     expect(dates(substituted)['sanction:i-jury']).toBeUndefined();
   });
@@ -145,14 +221,32 @@ describe('the terms of a plan', () => {
   const terms = (...facts: Told[]) => rows(planTerms, planMade, ...facts);
 
   it('begin with what was agreed', () =>
-    expect(terms()['p:0:i-service']).toMatchObject({ change: 'agreed', fromAmount: null, toAmount: 600, toDueOn: '2026-07-05', sanctionId: 'i-service' }));
+    expect(terms()['p:0:i-service']).toMatchObject({
+      change: 'agreed',
+      fromAmount: null,
+      toAmount: 600,
+      toDueOn: '2026-07-05',
+      sanctionId: 'i-service',
+    }));
   it('keep the old beside the new, with the reason and who approved (F062, F104)', () => {
     const told = terms(modified);
     expect(told['p:0:i-service']).toMatchObject({ toAmount: 600 });
-    expect(told['p:1:i-service']).toMatchObject({ change: 'modified', fromAmount: 600, toAmount: 300, because: 'illness', reason, approvedBy: judgeId });
+    expect(told['p:1:i-service']).toMatchObject({
+      change: 'modified',
+      fromAmount: 600,
+      toAmount: 300,
+      because: 'illness',
+      reason,
+      approvedBy: judgeId,
+    });
   });
   it('tell an extension of the whole plan', () =>
-    expect(terms(granted)['p:1:plan']).toMatchObject({ change: 'extended', sanctionId: null, fromDueOn: '2026-07-05', toDueOn: '2026-08-04' }));
+    expect(terms(granted)['p:1:plan']).toMatchObject({
+      change: 'extended',
+      sanctionId: null,
+      fromDueOn: '2026-07-05',
+      toDueOn: '2026-08-04',
+    }));
   it('tell a substitution from both sides', () => {
     const told = terms(substituted);
     expect(told['p:1:i-jury']).toMatchObject({ change: 'substituted', fromAmount: 7, toAmount: null });
@@ -160,7 +254,12 @@ describe('the terms of a plan', () => {
   });
   it('tell what was waived, and an entry that was taken back (F104)', () => {
     expect(terms(waived)['p:1:i-essay']).toMatchObject({ change: 'waived', fromAmount: 1 });
-    expect(terms(did('i-jury', 7), reversed)['p:2:i-jury']).toMatchObject({ change: 'taken-back', fromAmount: 7, because: 'doubtful', place: 2 });
+    expect(terms(did('i-jury', 7), reversed)['p:2:i-jury']).toMatchObject({
+      change: 'taken-back',
+      fromAmount: 7,
+      because: 'doubtful',
+      place: 2,
+    });
   });
 });
 
@@ -170,7 +269,11 @@ describe('the steps of a plan (F071)', () => {
 
   it('start with none, then nudges', () => {
     expect(ladder()).toMatchObject({ step: 'none', open: true });
-    expect(ladder(nudge, nudge)).toMatchObject({ step: 'nudge', channels: ['phone'], steps: [{ step: 'nudge', on: '2026-03-07' }, {}] });
+    expect(ladder(nudge, nudge)).toMatchObject({
+      step: 'nudge',
+      channels: ['phone'],
+      steps: [{ step: 'nudge', on: '2026-03-07' }, {}],
+    });
   });
   it('show a warning and until when it can be answered', () => {
     expect(ladder(nudge, warned(1))).toMatchObject({ step: 'warning-1', respondBy: '2026-05-11', channels: [] });
@@ -179,10 +282,22 @@ describe('the steps of a plan (F071)', () => {
   it('keep every step to the return', () => {
     const all = ladder(
       ...[nudge, warned(1), warned(2), { type: 'ReviewCalled', data: { because: 'two-warnings', on: '2026-06-01' } } as Told],
-      ...[{ type: 'ReviewDecided', data: { outcome: 'return' } } as Told, { type: 'BreachRecorded', data: { because: 'no-progress', reason: null } } as Told, failed],
+      ...[
+        { type: 'ReviewDecided', data: { outcome: 'return' } } as Told,
+        { type: 'BreachRecorded', data: { because: 'no-progress', reason: null } } as Told,
+        failed,
+      ],
     );
     expect(all).toMatchObject({ step: 'returned', open: false, respondBy: null });
-    expect((all.steps as { step: string }[]).map(({ step }) => step)).toEqual(['nudge', 'warning-1', 'warning-2', 'review', 'reviewed', 'breach', 'returned']);
+    expect((all.steps as { step: string }[]).map(({ step }) => step)).toEqual([
+      'nudge',
+      'warning-1',
+      'warning-2',
+      'review',
+      'reviewed',
+      'breach',
+      'returned',
+    ]);
   });
   it('end with the plan', () => {
     expect(ladder(planCompleted)).toMatchObject({ step: 'none', open: false });

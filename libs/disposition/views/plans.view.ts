@@ -43,26 +43,63 @@ const fresh = ({ sanctionId, sanction, unit, amount, dueOn }: PronouncedItem): P
 
 function counted(row: PlanLine): PlanLine {
   const asked = row.items.filter(({ state }) => state === 'open' || state === 'completed');
-  const open = asked.filter(({ state }) => state === 'open').map(({ dueOn }) => dueOn).sort();
-  return { ...row, itemsAsked: asked.length, itemsDone: asked.length - open.length, nextDueOn: row.stage === 'running' ? (open[0] ?? null) : null };
+  const open = asked
+    .filter(({ state }) => state === 'open')
+    .map(({ dueOn }) => dueOn)
+    .sort();
+  return {
+    ...row,
+    itemsAsked: asked.length,
+    itemsDone: asked.length - open.length,
+    nextDueOn: row.stage === 'running' ? (open[0] ?? null) : null,
+  };
 }
 
-const changed = (row: PlanLine | null, ids: readonly Id[], change: (item: PlannedItem) => Partial<PlannedItem>): PlanLine | null =>
-  row && counted({ ...row, items: row.items.map((item) => (ids.includes(item.sanctionId) ? { ...item, ...change(item) } : item)) });
+const changed = (
+  row: PlanLine | null,
+  ids: readonly Id[],
+  change: (item: PlannedItem) => Partial<PlannedItem>,
+): PlanLine | null =>
+  row &&
+  counted({ ...row, items: row.items.map((item) => (ids.includes(item.sanctionId) ? { ...item, ...change(item) } : item)) });
 
-const closed = (row: PlanLine | null, stage: PlanLine['stage'], closedOn: Day) => row && counted({ ...row, stage, closedOn, askedUntil: null });
+const closed = (row: PlanLine | null, stage: PlanLine['stage'], closedOn: Day) =>
+  row && counted({ ...row, stage, closedOn, askedUntil: null });
 
 export const plans = view<PlanLine, PlanEvents>({
   row: PlanLine,
   project: {
     PlanMade: (_, { id, programmeId, data: { caseId, youthId, dispositionId, madeOn, completeBy, items } }) =>
       counted({
-        ...{ planId: id, programmeId, caseId, youthId, dispositionId, stage: 'running', madeOn, completeBy, items: items.map(fresh) },
-        ...{ itemsDone: 0, itemsAsked: 0, nextDueOn: null, askedUntil: null, extensions: 0, lastProgressOn: null, closedOn: null },
+        ...{
+          planId: id,
+          programmeId,
+          caseId,
+          youthId,
+          dispositionId,
+          stage: 'running',
+          madeOn,
+          completeBy,
+          items: items.map(fresh),
+        },
+        ...{
+          itemsDone: 0,
+          itemsAsked: 0,
+          nextDueOn: null,
+          askedUntil: null,
+          extensions: 0,
+          lastProgressOn: null,
+          closedOn: null,
+        },
       }),
     ProgressRecorded: (row, { data: { sanctionId, amount, performedOn } }) => {
       const moved = changed(row, [sanctionId], ({ done }) => ({ done: done + amount }));
-      return moved && { ...moved, lastProgressOn: moved.lastProgressOn && moved.lastProgressOn > performedOn ? moved.lastProgressOn : performedOn };
+      return (
+        moved && {
+          ...moved,
+          lastProgressOn: moved.lastProgressOn && moved.lastProgressOn > performedOn ? moved.lastProgressOn : performedOn,
+        }
+      );
     },
     ProgressReversed: (row, { data: { sanctionId, amount, reopens } }) =>
       changed(row, [sanctionId], ({ done, state }) => ({ done: done - amount, state: reopens ? 'open' : state })),

@@ -32,7 +32,22 @@ type Owner = Pick<SanctionLine, 'programmeId' | 'planId' | 'caseId' | 'youthId'>
 
 const fresh = (owner: Owner, item: PronouncedItem, inPlaceOf: Id | null): SanctionLine => {
   const { sanctionId, sanction, unit, amount, dueOn, proof, details } = item;
-  return { ...owner, sanctionId, sanction, unit, amount, dueOn, proof, details, done: 0, surplus: 0, state: 'open', proofState: 'none', returns: 0, inPlaceOf };
+  return {
+    ...owner,
+    sanctionId,
+    sanction,
+    unit,
+    amount,
+    dueOn,
+    proof,
+    details,
+    done: 0,
+    surplus: 0,
+    state: 'open',
+    proofState: 'none',
+    returns: 0,
+    inPlaceOf,
+  };
 };
 
 /** The sanctions a fact of a plan reaches. */
@@ -49,15 +64,23 @@ export const sanctions = view<SanctionLine, PlanEvents>({
   keys: sanctionsOf,
   project: {
     PlanMade: (_, { id, programmeId, data: { caseId, youthId, items } }, key) =>
-      fresh({ programmeId, planId: id, caseId, youthId }, items.find(({ sanctionId }) => sanctionId === key)!, null),
-    ProgressRecorded: (row, { data: { amount, surplus } }) => row && { ...row, done: row.done + amount, surplus: row.surplus + surplus },
-    ProgressReversed: (row, { data: { amount, reopens } }) => row && { ...row, done: row.done - amount, state: reopens ? 'open' : row.state },
+      fresh(
+        { programmeId, planId: id, caseId, youthId },
+        items.find(({ sanctionId }) => sanctionId === key)!,
+        null,
+      ),
+    ProgressRecorded: (row, { data: { amount, surplus } }) =>
+      row && { ...row, done: row.done + amount, surplus: row.surplus + surplus },
+    ProgressReversed: (row, { data: { amount, reopens } }) =>
+      row && { ...row, done: row.done - amount, state: reopens ? 'open' : row.state },
     ProofReceived: (row) => row && { ...row, proofState: 'received' },
     ProofReturned: (row, { data: { count } }) => row && { ...row, proofState: 'returned', returns: count },
     ProofAccepted: (row) => row && { ...row, proofState: 'accepted' },
     SanctionCompleted: (row) => row && { ...row, state: 'completed' },
     SanctionSubstituted: (row, { id, programmeId, data: { sanctionId, by, caseId, youthId } }, key) =>
-      key === sanctionId ? row && { ...row, state: 'substituted' } : fresh({ programmeId, planId: id, caseId, youthId }, by, sanctionId),
+      key === sanctionId
+        ? row && { ...row, state: 'substituted' }
+        : fresh({ programmeId, planId: id, caseId, youthId }, by, sanctionId),
     SanctionWaived: (row) => row && { ...row, state: 'waived' },
     PlanModified: (row, { data: { to } }) => row && { ...row, ...to },
     ExtensionGranted: (row, { data: { until } }) => row && { ...row, dueOn: until },
