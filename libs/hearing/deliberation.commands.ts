@@ -18,6 +18,9 @@ export abstract class JuryRoomCommand extends DeliberationCommand {
   @IsUUID() jurorId!: string;
 }
 
+/** What the foreperson does for the jury, in the open. */
+export abstract class LeadCommand extends DeliberationCommand {}
+
 /** Opens the jury room with the ranges that the bound policy has for the offence class. */
 export class OpenDeliberation extends DeliberationCommand {
   @IsUUID() hearingId!: string;
@@ -86,12 +89,12 @@ export class CheckProposal extends DeliberationCommand {
 }
 
 /** Opens the next round on a proposal. */
-export class OpenBallot extends DeliberationCommand {
+export class OpenBallot extends LeadCommand {
   @IsUUID() itemId!: string;
 }
 
 /** Counts the round once every juror present has voted. */
-export class CloseBallot extends DeliberationCommand {
+export class CloseBallot extends LeadCommand {
   @IsUUID() itemId!: string;
 }
 
@@ -101,7 +104,7 @@ export class LeaveDeliberation extends DeliberationCommand {
 }
 
 /** Leaves a proposal the jury cannot agree on to the judge, before the rounds are used up. */
-export class ReferItemToJudge extends DeliberationCommand {
+export class ReferItemToJudge extends LeadCommand {
   @IsUUID() itemId!: string;
 }
 

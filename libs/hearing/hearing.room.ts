@@ -1,10 +1,17 @@
-import { refuse } from '#kernel';
+import { refuse, type Moment } from '#kernel';
 import type { Hearing, HearingRows } from './hearing.file.js';
 import { goingOn, underWay } from './hearing.gates.js';
 
 function called(file: Hearing): Exclude<Hearing, { stage: 'unknown' }> {
   if (file.stage === 'unknown') refuse('HearingNotOpened', 'This case has not been called yet.');
   return file;
+}
+
+/** The instant in UTC, if it is past. */
+function happened(at: string, now: Moment): Moment {
+  const moment = new Date(at);
+  if (moment.getTime() > Date.parse(now)) refuse('NotYetHappened', 'The log holds what has happened.');
+  return moment.toISOString();
 }
 
 /** Who presides, interprets and sits beside the young person; the room stopped and resumed; the log. */
@@ -66,14 +73,12 @@ export const roomRows: HearingRows<
 
   LogMoment({ entryId, what, at }, file, { now }) {
     if (called(file).log.includes(entryId)) return [];
-    if (at > now) refuse('NotYetHappened', 'The log holds what has happened.');
-    return [{ type: 'MomentLogged', data: { entryId, what, at } }];
+    return [{ type: 'MomentLogged', data: { entryId, what, at: happened(at, now) } }];
   },
 
   CorrectLogEntry({ entryId, at, because }, file, { now }) {
     called(file);
-    if (at > now) refuse('NotYetHappened', 'The log holds what has happened.');
-    return [{ type: 'LogEntryCorrected', data: { entryId, at, because } }];
+    return [{ type: 'LogEntryCorrected', data: { entryId, at: happened(at, now), because } }];
   },
 
   IgnoreLogEntry({ entryId, because }, file) {

@@ -1,0 +1,58 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Allow, Reading, ReadsPage, Vault } from '#platform';
+import { Oneself } from './oneself.js';
+import { DeliberationLine } from './views/deliberations.view.js';
+import { JuryComment } from './views/jury-comments.view.js';
+import { JuryPressure } from './views/jury-pressure.view.js';
+import { RecommendationLine } from './views/recommendations.view.js';
+
+/** How juries get on, and what they recommend. What they say to each other is for those in the room. */
+@Controller('deliberations')
+export class DeliberationReadingController {
+  constructor(
+    private readonly reading: Reading,
+    private readonly vault: Vault,
+    private readonly oneself: Oneself,
+  ) {}
+
+  /** Counts only, for the court outside the jury room. */
+  @Get()
+  @Allow('deliberation:progress')
+  async progress(@Query() page: ReadsPage) {
+    const rows = await this.reading.rows(DeliberationLine, { order: { openedAt: 'DESC', deliberationId: 'ASC' }, ...page });
+    return rows.map(({ items, ranges: _, jurors, votingOn: __, ...counts }) => ({ ...counts, present: jurors.length, proposals: items.length }));
+  }
+
+  @Get('recommendations/:deliberationId')
+  @Allow('recommendation:read')
+  async recommendation(@Param('deliberationId') deliberationId: string) {
+    return this.vault.reveal(await this.reading.row(RecommendationLine, deliberationId));
+  }
+
+  @Get('pressure')
+  @Allow('deliberation:pressure')
+  pressure(@Query() page: ReadsPage) {
+    return this.reading.rows(JuryPressure, { order: { lastAt: 'DESC', deliberationId: 'ASC' }, ...page });
+  }
+
+  @Get(':deliberationId')
+  @Allow('deliberation:read')
+  async room(@Param('deliberationId') deliberationId: string) {
+    const { jurors, ...shown } = await this.inside(deliberationId);
+    return { ...(await this.vault.reveal(shown)), present: jurors.length };
+  }
+
+  @Get(':deliberationId/comments')
+  @Allow('deliberation:read')
+  async comments(@Param('deliberationId') deliberationId: string, @Query() page: ReadsPage) {
+    await this.inside(deliberationId);
+    return this.vault.reveal(await this.reading.rows(JuryComment, { where: { deliberationId }, order: { at: 'ASC', commentId: 'ASC' }, ...page }));
+  }
+
+  /** The jury room, for a juror only while they are in it. */
+  private async inside(deliberationId: string): Promise<DeliberationLine> {
+    const row = await this.reading.row(DeliberationLine, deliberationId);
+    this.oneself.isAmong(row.stage === 'deliberating' ? row.jurors : []);
+    return row;
+  }
+}
