@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MoreThan, Not } from 'typeorm';
+import { In, MoreThan, Not } from 'typeorm';
 import type { By, Day, Id } from '#kernel';
 import { Reading, Streams } from '#platform';
 import { Policies } from '#programme';
@@ -102,7 +102,7 @@ export class Knowledge {
   private async elsewhere(sittingId: Id, on: Day): Promise<readonly Id[]> {
     const others = { on, sittingId: Not(sittingId) };
     const serving = await this.reading.rows(AssignmentLine, { where: others, take: A_DAY });
-    const heard = await this.reading.rows(DocketLine, { where: { ...others, state: 'docketed' }, take: A_DAY });
+    const heard = await this.reading.rows(DocketLine, { where: { ...others, state: In(['docketed', 'on-hold']) }, take: A_DAY });
     return [...serving.map(({ personId }) => personId), ...heard.flatMap(familyOf)];
   }
 

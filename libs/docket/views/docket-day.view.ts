@@ -62,7 +62,8 @@ export const docketDay = view<DocketLine, SittingEvents>({
         { programmeId, sittingId: id, ...data, state: 'docketed', here: [], missing: [], readiness: 'nobody' },
         [],
       ),
-    HearingMoved: (row, { data: { roomId, roomName, slot, startsAt } }) => row && { ...row, roomId, roomName, slot, startsAt },
+    HearingMoved: (row, { data: { roomId, roomName, slot, startsAt } }) => 
+      row && { ...row, roomId, roomName, slot, startsAt, state: row.state === 'on-hold' ? 'docketed' : row.state },
     HearingContinued: became('continued'),
     HearingPostponed: became('postponed'),
     HearingVacated: became('vacated'),
