@@ -65,6 +65,7 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   // hearing
   'hearing:call': ['judge', 'clerk', 'coordinator'],
   'hearing:seat': ['judge', 'bailiff', 'clerk', 'coordinator'],
+  'hearing:swear': ['juror', 'foreperson', 'judge', 'bailiff', 'clerk'],
   'hearing:attend': ['judge', 'bailiff', 'clerk', 'coordinator'],
   'hearing:challenge': ['judge', 'bailiff', 'clerk', 'coordinator'],
   'hearing:recuse': ['juror', 'foreperson', 'judge', 'bailiff', 'clerk', 'jury-monitor'],
