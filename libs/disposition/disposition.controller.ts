@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { refuse } from '#kernel';
 import { Allow, CommandBody, Reading, ReadsPage, Vault } from '#platform';
 import {
   AcceptDisposition,
@@ -13,9 +12,7 @@ import {
   SendBackRecommendation,
   SetDeadlockedItem,
 } from './disposition.commands.js';
-import { Bench } from './views/bench.view.js';
 import { DispositionLine } from './views/dispositions.view.js';
-import { GivenBefore } from './views/given-before.view.js';
 
 /** The judge's decisions on what juries recommend, and the family's answer. */
 @Controller('dispositions')
@@ -92,26 +89,5 @@ export class DispositionController {
   @Allow('disposition:list')
   async one(@Param('dispositionId') dispositionId: string) {
     return this.vault.reveal(await this.reading.row(DispositionLine, dispositionId));
-  }
-
-  /** The recommendation beside the policy's ranges, as the judge sees it. */
-  @Get(':dispositionId/bench')
-  @Allow('disposition:bench')
-  async bench(@Param('dispositionId') dispositionId: string) {
-    return this.vault.reveal(await this.reading.row(Bench, dispositionId));
-  }
-
-  /** What similar cases were given: only after a first view is saved. */
-  @Get(':dispositionId/given-before')
-  @Allow('disposition:bench')
-  async givenBefore(@Param('dispositionId') dispositionId: string, @Query() page: ReadsPage) {
-    const { firstView, offenceClass } = await this.reading.row(Bench, dispositionId);
-    if (firstView === null) refuse('FirstViewFirst', 'Save a first view; then you will see what similar cases were given.');
-    const rows = await this.reading.rows(GivenBefore, {
-      ...page,
-      where: { offenceClass: offenceClass ?? 'unclassified' },
-      order: { pronouncedOn: 'DESC' },
-    });
-    return rows.filter((row) => row.dispositionId !== dispositionId).map(({ pronouncedOn, items }) => ({ pronouncedOn, items }));
   }
 }
