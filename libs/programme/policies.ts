@@ -7,6 +7,6 @@ export abstract class Policies {
   abstract inForce(programmeId: Id, day: Day): Promise<PolicyVersion>;
   /** The version a hearing was bound to. */
   abstract version(programmeId: Id, version: number): Promise<PolicyVersion>;
-  /** IANA name of the zone in which the programme counts its days. */
+  /** IANA name of the zone in which the programme counts its days; refused before it is founded. */
   abstract timeZone(programmeId: Id): Promise<string>;
 }

@@ -62,16 +62,20 @@ function range({ sanction, min, max, mandatory }: GridItem, cap: number | null):
 
 const panel: Check = ({ panel: { size, quorum, standby, rounds, minAge, maxAge } }) => {
   if (quorum < 1 || quorum > size) return flaw('QuorumAboveSize', 'The quorum must be between one and the size of the panel.');
-  if (standby < 0 || rounds < 1) return flaw('PanelNumbers', 'Standby jurors and ballot rounds must be counted from nought and from one.');
+  if (standby < 0 || rounds < 1)
+    return flaw('PanelNumbers', 'Standby jurors and ballot rounds must be counted from nought and from one.');
   return minAge > maxAge && flaw('JurorAgeWindowEmpty', 'The youngest age of a juror is above the oldest.');
 };
 
 const clocks: Check = ({ deadlines, service, credit }) => {
   const { objectBusinessDays, extensionDays, extensions, longStopDays, ...others } = deadlines;
-  if (Object.values(others).some((days) => days < 1)) return flaw('DeadlineTooShort', 'Every deadline must leave at least one day.');
-  if (Math.min(objectBusinessDays, extensionDays, extensions) < 0) return flaw('DeadlineNegative', 'A deadline cannot be negative.');
+  if (Object.values(others).some((days) => days < 1))
+    return flaw('DeadlineTooShort', 'Every deadline must leave at least one day.');
+  if (Math.min(objectBusinessDays, extensionDays, extensions) < 0)
+    return flaw('DeadlineNegative', 'A deadline cannot be negative.');
   if (longStopDays !== null && longStopDays < 1) return flaw('DeadlineTooShort', 'The long-stop must leave at least one day.');
-  if (service.dailyCapMinutes < 1 || service.dailyCapMinutes > 1_440) return flaw('DailyCap', 'A day has between one and 1,440 minutes of service.');
+  if (service.dailyCapMinutes < 1 || service.dailyCapMinutes > 1_440)
+    return flaw('DailyCap', 'A day has between one and 1,440 minutes of service.');
   if (service.minutesPerJuryDuty < 1) return flaw('JuryDutyMinutes', 'One jury duty must stand for some minutes.');
   return credit.roundUpTo < 1 && flaw('CreditRounding', 'Credits are rounded up to at least one minute.');
 };

@@ -32,7 +32,9 @@ class SanctionTerms {
   @IsLabel() name!: string;
   @IsIn(['minutes', 'times', 'documents', 'days', 'dollars', 'none']) unit!: Unit;
   @IsCode() proof!: string;
-  @IsIn(['harmed-party-consent', 'topic-and-length'], { each: true }) @IsArray() requires!: ('harmed-party-consent' | 'topic-and-length')[];
+  @IsIn(['harmed-party-consent', 'topic-and-length'], { each: true }) @IsArray() requires!: (
+    'harmed-party-consent' | 'topic-and-length'
+  )[];
   @IsBoolean() freeForm!: boolean;
 }
 

@@ -14,14 +14,16 @@ describe('the published programmes', () => {
 
   it('the Time Dollar Youth Court asks seven jury duties of everyone, within 120 days', () => {
     const policy = policyOf('time-dollar-youth-court');
-    expect(policy.grid.map(({ offenceClass }) => range(policy, offenceClass, 'jury-duty'))).toEqual(policy.grid.map(() => [7, 7, true]));
+    expect(policy.grid.map(({ offenceClass }) => range(policy, offenceClass, 'jury-duty'))).toEqual(
+      policy.grid.map(() => [7, 7, true]),
+    );
     expect(policy.deadlines.completeDays).toBe(120);
     expect(policy.credit.owedJuryMinutes).toBe(true);
   });
   it('North Carolina caps service at 20 hours, jury service at 7 hours and restitution at 300 dollars', () => {
     const policy = policyOf('north-carolina');
     expect(range(policy, 'property', 'community-service')).toEqual([0, 1_200, false]);
-    expect(range(policy, 'property', 'jury-duty')![1] as number * policy.service.minutesPerJuryDuty).toBe(420);
+    expect((range(policy, 'property', 'jury-duty')![1] as number) * policy.service.minutesPerJuryDuty).toBe(420);
     expect(range(policy, 'property', 'restitution')).toEqual([0, 300, false]);
     expect(policy.deadlines.decideBusinessDays).toBe(15);
   });
@@ -52,10 +54,16 @@ describe('a policy that contradicts itself', () => {
     ['ClassHeardAndExcluded', { ...good, grid: [{ ...row, offenceClass: 'sexual' }] }],
     ['GridEmpty', { ...good, grid: [] }],
     ['SanctionTwice', { ...good, catalogue: [...good.catalogue, good.catalogue[0]!] }],
-    ['SanctionNotInCatalogue', { ...good, grid: [{ ...row, items: [{ sanction: 'detention', min: 0, max: 1, mandatory: false }] }] }],
+    [
+      'SanctionNotInCatalogue',
+      { ...good, grid: [{ ...row, items: [{ sanction: 'detention', min: 0, max: 1, mandatory: false }] }] },
+    ],
     ['RangeEmpty', { ...good, grid: [{ ...row, items: [{ sanction: 'essay', min: 2, max: 1, mandatory: false }] }] }],
     ['MandatoryNothing', { ...good, grid: [{ ...row, items: [{ sanction: 'essay', min: 0, max: 0, mandatory: true }] }] }],
-    ['RangeAboveCap', { ...good, grid: [{ ...row, items: [{ sanction: 'community-service', min: 0, max: 1_201, mandatory: false }] }] }],
+    [
+      'RangeAboveCap',
+      { ...good, grid: [{ ...row, items: [{ sanction: 'community-service', min: 0, max: 1_201, mandatory: false }] }] },
+    ],
     ['QuorumAboveSize', { ...good, panel: { ...good.panel, quorum: 0 } }],
     ['JurorAgeWindowEmpty', { ...good, panel: { ...good.panel, minAge: 19 } }],
     ['DeadlineTooShort', { ...good, deadlines: { ...good.deadlines, hearDays: 0 } }],

@@ -73,11 +73,18 @@ const policy = (terms: Terms): Policy => ({
 
 /** The same items for several classes. */
 const rows = (classes: readonly Code[], ...items: readonly GridItem[]): readonly GridRow[] =>
-  classes.map((offenceClass) => ({ offenceClass, items: [...items, ...WORDS_AND_HELP.filter((word) => !items.some(({ sanction }) => sanction === word.sanction))] }));
+  classes.map((offenceClass) => ({
+    offenceClass,
+    items: [...items, ...WORDS_AND_HELP.filter((word) => !items.some(({ sanction }) => sanction === word.sanction))],
+  }));
 
 /** Published ranges in hours of service and times of jury duty, both in every disposition. */
-const ranged = (classes: readonly Code[], service: readonly [number, number], jury: readonly [number, number], ...more: readonly GridItem[]) =>
-  rows(classes, required('jury-duty', ...jury), required('community-service', hours(service[0]), hours(service[1])), ...more);
+const ranged = (
+  classes: readonly Code[],
+  service: readonly [number, number],
+  jury: readonly [number, number],
+  ...more: readonly GridItem[]
+) => rows(classes, required('jury-duty', ...jury), required('community-service', hours(service[0]), hours(service[1])), ...more);
 
 const MINOR: readonly Code[] = ['order', 'curfew', 'property', 'person', 'substance'];
 
@@ -91,7 +98,13 @@ export const PRESETS: Readonly<Record<Code, Preset>> = {
     name: 'Time Dollar Youth Court, Washington DC',
     source: 'youthcourtofdc.org, Jury Duty; New York Times, 13 October 2011; Washington City Paper',
     policy: policy({
-      grid: rows(MINOR, required('jury-duty', 7, 7), optional('community-service', hours(20)), optional('discussion-group', 10), optional('restitution', 300)),
+      grid: rows(
+        MINOR,
+        required('jury-duty', 7, 7),
+        optional('community-service', hours(20)),
+        optional('discussion-group', 10),
+        optional('restitution', 300),
+      ),
       eligibility: { minAge: 12 },
       deadlines: { completeDays: 120 },
       panel: { size: 8, quorum: 6, minAge: 12 },
@@ -195,7 +208,10 @@ export const PRESETS: Readonly<Record<Code, Preset>> = {
         ...rows(['order', 'curfew'], optional('service-days', 9), optional('jury-duty', 2), optional('tutoring', hours(6))),
         ...rows(['property', 'person'], optional('service-days', 12), optional('jury-duty', 2), optional('tutoring', hours(8))),
       ],
-      catalogue: [...COMMON_CATALOGUE, { code: 'service-days', name: 'Days of service', unit: 'days', proof: 'document', requires: [], freeForm: false }],
+      catalogue: [
+        ...COMMON_CATALOGUE,
+        { code: 'service-days', name: 'Days of service', unit: 'days', proof: 'document', requires: [], freeForm: false },
+      ],
     }),
   },
 

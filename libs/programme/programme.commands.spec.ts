@@ -10,14 +10,19 @@ const good = PRESETS['durham']!.policy;
 
 function wrongIn(type: new () => object, fields: object): string[] {
   const paths = (errors: readonly ValidationError[], at = ''): string[] =>
-    errors.flatMap(({ property, children, constraints }) => [...(constraints ? [at + property] : []), ...paths(children ?? [], `${at}${property}.`)]);
+    errors.flatMap(({ property, children, constraints }) => [
+      ...(constraints ? [at + property] : []),
+      ...paths(children ?? [], `${at}${property}.`),
+    ]);
   const instance = plainToInstance(type, { programmeId, ...fields });
   return paths(validateSync(instance, { whitelist: true, forbidNonWhitelisted: true }));
 }
 
 describe('adopting a policy over the wire', () => {
   const adopt = (policy: object) => wrongIn(AdoptPolicy, { effectiveOn: '2026-06-01', policy });
-  it.each(Object.entries(PRESETS))('takes the published policy of %s as it is', (_, { policy }) => expect(adopt(policy)).toEqual([]));
+  it.each(Object.entries(PRESETS))('takes the published policy of %s as it is', (_, { policy }) =>
+    expect(adopt(policy)).toEqual([]),
+  );
   it('takes a policy without a long-stop or a cap only when it says so', () => {
     const { longStopDays: _, ...deadlines } = good.deadlines;
     expect(adopt({ ...good, deadlines })).toEqual(['policy.deadlines.longStopDays']);
@@ -37,7 +42,13 @@ describe('adopting a policy over the wire', () => {
 });
 
 describe('founding a programme over the wire', () => {
-  const founding = { name: 'Youth Court', timeZone: 'America/New_York', clock: 'court', preset: 'durham', effectiveOn: '2026-01-01' };
+  const founding = {
+    name: 'Youth Court',
+    timeZone: 'America/New_York',
+    clock: 'court',
+    preset: 'durham',
+    effectiveOn: '2026-01-01',
+  };
   it('takes a zone there is', () => {
     expect(wrongIn(FoundProgramme, founding)).toEqual([]);
     expect(wrongIn(FoundProgramme, { ...founding, timeZone: 'Atlantis/Capital' })).toEqual(['timeZone']);

@@ -5,7 +5,14 @@ import { PRESETS } from './presets.js';
 
 const dc = PRESETS['time-dollar-youth-court']!.policy;
 const nc = PRESETS['north-carolina']!.policy;
-const founding = { programmeId: 'p', name: 'Youth Court', timeZone: 'America/New_York', clock: 'court', preset: 'time-dollar-youth-court', effectiveOn: '2026-01-01' } as const;
+const founding = {
+  programmeId: 'p',
+  name: 'Youth Court',
+  timeZone: 'America/New_York',
+  clock: 'court',
+  preset: 'time-dollar-youth-court',
+  effectiveOn: '2026-01-01',
+} as const;
 const founded = { type: 'ProgrammeFounded', data: { name: 'Youth Court', timeZone: 'America/New_York', clock: 'court' } };
 const first = { type: 'PolicyAdopted', data: { version: 1, effectiveOn: '2026-01-01', policy: dc } };
 const second = { type: 'PolicyAdopted', data: { version: 2, effectiveOn: '2026-06-01', policy: nc } };
@@ -16,9 +23,13 @@ describe('founding a programme', () => {
   it('starts with a published policy as version 1', () => aProgramme().when('FoundProgramme', founding).then(founded, first));
   it('records nothing when asked twice', () => aProgramme(founded, first).when('FoundProgramme', founding).thenNothing());
   it('is refused for another programme by the same id', () =>
-    aProgramme(founded, first).when('FoundProgramme', { ...founding, name: 'Another' }).thenRefused('AlreadyFounded'));
+    aProgramme(founded, first)
+      .when('FoundProgramme', { ...founding, name: 'Another' })
+      .thenRefused('AlreadyFounded'));
   it('is refused for a policy nobody published', () =>
-    aProgramme().when('FoundProgramme', { ...founding, preset: 'atlantis' }).thenRefused('NoSuchPreset'));
+    aProgramme()
+      .when('FoundProgramme', { ...founding, preset: 'atlantis' })
+      .thenRefused('NoSuchPreset'));
 });
 
 describe('adopting a policy', () => {
@@ -26,17 +37,24 @@ describe('adopting a policy', () => {
   it('adds the next version from its day on', () => aProgramme(founded, first).when('AdoptPolicy', adoption).then(second));
   it('records nothing when asked twice, whatever the order of its words', () => {
     const turned = Object.fromEntries(Object.entries(nc).reverse()) as never;
-    aProgramme(founded, first, second).when('AdoptPolicy', { ...adoption, policy: turned }).thenNothing();
+    aProgramme(founded, first, second)
+      .when('AdoptPolicy', { ...adoption, policy: turned })
+      .thenNothing();
   });
   it('is refused for a day that has passed', () =>
-    aProgramme(founded, first).when('AdoptPolicy', { ...adoption, effectiveOn: '2026-03-06' }).thenRefused('PolicyInThePast'));
+    aProgramme(founded, first)
+      .when('AdoptPolicy', { ...adoption, effectiveOn: '2026-03-06' })
+      .thenRefused('PolicyInThePast'));
   it('is refused before a later one already adopted', () =>
-    aProgramme(founded, first, second).when('AdoptPolicy', { ...adoption, effectiveOn: '2026-05-01' }).thenRefused('PolicyOutOfOrder'));
+    aProgramme(founded, first, second)
+      .when('AdoptPolicy', { ...adoption, effectiveOn: '2026-05-01' })
+      .thenRefused('PolicyOutOfOrder'));
   it('is refused when it contradicts itself', () =>
     aProgramme(founded, first)
       .when('AdoptPolicy', { ...adoption, policy: { ...nc, panel: { ...nc.panel, quorum: 7 } } as never })
       .thenRefused('QuorumAboveSize'));
-  it('is refused before the programme is founded', () => aProgramme().when('AdoptPolicy', adoption).thenRefused('NoSuchProgramme'));
+  it('is refused before the programme is founded', () =>
+    aProgramme().when('AdoptPolicy', adoption).thenRefused('NoSuchProgramme'));
 });
 
 describe('the policy in force', () => {

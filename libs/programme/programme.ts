@@ -42,7 +42,8 @@ export function boundPolicy(file: Programme, version: number): PolicyVersion {
   return bound ?? refuse('NoSuchPolicyVersion', 'This programme has no policy of that version.');
 }
 
-function founded(file: Programme): Founded {
+/** The file of a programme there is; refused otherwise. */
+export function founded(file: Programme): Founded {
   if (file.stage !== 'founded') refuse('NoSuchProgramme', 'This court programme has not been founded.');
   return file;
 }
@@ -56,7 +57,9 @@ function checked(policy: Policy): Policy {
 // Both are plain data, but their keys may come in another order.
 const plain = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
-    part && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
   );
 
 export const programmeDecider: Decider<Programme, ProgrammeEvents, CommandsOf<typeof Commands>> = {
@@ -79,7 +82,8 @@ export const programmeDecider: Decider<Programme, ProgrammeEvents, CommandsOf<ty
       const last = founded(file).policies.at(-1)!;
       if (last.effectiveOn === effectiveOn && plain(last.policy) === plain(policy)) return [];
       if (effectiveOn < today) refuse('PolicyInThePast', 'A policy cannot come into force on a day that has passed.');
-      if (effectiveOn < last.effectiveOn) refuse('PolicyOutOfOrder', 'A later policy is adopted already: take the day it starts, or a later one.');
+      if (effectiveOn < last.effectiveOn)
+        refuse('PolicyOutOfOrder', 'A later policy is adopted already: take the day it starts, or a later one.');
       return [{ type: 'PolicyAdopted', data: { version: last.version + 1, effectiveOn, policy: checked(policy) } }];
     },
     ListAgency({ agencyId, name, kind }, file) {

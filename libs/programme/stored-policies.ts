@@ -3,7 +3,7 @@ import type { Day, Id } from '#kernel';
 import { Acting, Streams } from '#platform';
 import { Policies } from './policies.js';
 import type { PolicyVersion } from './policy.js';
-import { boundPolicy, policyInForce, programmeDecider, type Programme } from './programme.js';
+import { boundPolicy, founded, policyInForce, programmeDecider, type Programme } from './programme.js';
 
 /** Reads the policies from the programme's own stream. */
 @Injectable()
@@ -24,8 +24,7 @@ export class StoredPolicies extends Policies {
   }
 
   async timeZone(programmeId: Id): Promise<string> {
-    const file = await this.file(programmeId);
-    return file.stage === 'founded' ? file.timeZone : 'UTC';
+    return founded(await this.file(programmeId)).timeZone;
   }
 
   // The zone is asked for before anybody acts, so the file is read in the programme's own name.

@@ -99,15 +99,49 @@ export const checks: CaseEvents['ReferralScreened']['checks'] = [
 export const screened = fact('ReferralScreened', { policyVersion: 3, result: 'eligible', checks });
 export const excluded = fact('ReferralScreened', { policyVersion: 3, result: 'excluded', checks });
 export const unclear = fact('ReferralScreened', { policyVersion: 3, result: 'unknown', checks });
-export const overridden = fact('EligibilityOverridden', { because: 'exceptional', reason: words('The judge knows the family.'), permittedBy: 'judge' });
-export const accepted = fact('ReferralAccepted', { withReservation: false, policyVersion: 3, consentDueOn: '2026-04-06', reservation: null });
-export const appointed = fact('IntakeScheduled', { intakeOn: '2026-03-10', interviewerId: 'coordinator', at: '2026-03-10T20:00:00.000Z' });
+export const overridden = fact('EligibilityOverridden', {
+  because: 'exceptional',
+  reason: words('The judge knows the family.'),
+  permittedBy: 'judge',
+});
+export const accepted = fact('ReferralAccepted', {
+  withReservation: false,
+  policyVersion: 3,
+  consentDueOn: '2026-04-06',
+  reservation: null,
+});
+export const appointed = fact('IntakeScheduled', {
+  intakeOn: '2026-03-10',
+  interviewerId: 'coordinator',
+  at: '2026-03-10T20:00:00.000Z',
+});
 export const advised = fact('LegalAdviceOffered', { taken: false, textVersion: 'advice-1', language: 'es' });
-export const explained = fact('ConsequencesExplained', { topics: ['immigration', 'school', 'prosecution'], textVersion: 'consequences-2', language: 'es' });
-export const interviewed = fact('IntakeHeld', { interviewerId: 'coordinator', statement: words('I was angry.'), strengths: words('Draws well.'), offers: null });
+export const explained = fact('ConsequencesExplained', {
+  topics: ['immigration', 'school', 'prosecution'],
+  textVersion: 'consequences-2',
+  language: 'es',
+});
+export const interviewed = fact('IntakeHeld', {
+  interviewerId: 'coordinator',
+  statement: words('I was angry.'),
+  strengths: words('Draws well.'),
+  offers: null,
+});
 export const admitted = fact('AdmissionRecorded', { kind: 'accepts-responsibility', textVersion: 'admission-1' });
-export const youthConsented = fact('ConsentRecorded', { by: 'youth', personId: 'youth', textVersion: 'consent-4', signedOn: '2026-03-07', language: 'es' });
-export const guardianConsented = fact('ConsentRecorded', { by: 'guardian', personId: 'mother', textVersion: 'consent-4', signedOn: '2026-03-07', language: 'es' });
+export const youthConsented = fact('ConsentRecorded', {
+  by: 'youth',
+  personId: 'youth',
+  textVersion: 'consent-4',
+  signedOn: '2026-03-07',
+  language: 'es',
+});
+export const guardianConsented = fact('ConsentRecorded', {
+  by: 'guardian',
+  personId: 'mother',
+  textVersion: 'consent-4',
+  signedOn: '2026-03-07',
+  language: 'es',
+});
 export const readied = fact('CaseReadied', {
   youthId: 'youth',
   incidentId: 'incident',
@@ -116,15 +150,30 @@ export const readied = fact('CaseReadied', {
   completeBy: '2026-08-19',
   longStopOn: '2026-08-19',
 });
-export const dated = fact('HearingDateSet', { hearingId: 'hearing', sittingId: 'sitting', hearingOn: '2026-03-21', completeBy: '2026-07-19' });
+export const dated = fact('HearingDateSet', {
+  hearingId: 'hearing',
+  sittingId: 'sitting',
+  hearingOn: '2026-03-21',
+  completeBy: '2026-07-19',
+});
 export const bound = fact('PolicyBound', { policyVersion: 3, hearingId: 'hearing' });
 export const heard = fact('CaseHeard', { hearingId: 'hearing', dispositionId: 'disposition' });
 export const planned = fact('PlanBegun', { planId: 'plan', completeBy: '2026-07-19' });
 export const suspended = fact('CaseSuspended', { because: 'in-treatment', since: '2026-03-01' });
-export const completed = fact('CaseCompleted', { youthId: 'youth', completedOn: '2026-03-01', itemsDone: 4, followUpDueOn: ['2026-09-01', '2027-03-01'] });
+export const completed = fact('CaseCompleted', {
+  youthId: 'youth',
+  completedOn: '2026-03-01',
+  itemsDone: 4,
+  followUpDueOn: ['2026-09-01', '2027-03-01'],
+});
 export const unreachable = fact('FamilyUnreachable', { attempts: 2 });
 export const tried = (channel: string, outcome = 'no-answer') =>
-  fact('ContactAttempted', { channel, language: 'es', outcome, silentUntil: outcome === 'reached' ? '2026-04-06' : '2026-03-22' });
+  fact('ContactAttempted', {
+    channel,
+    language: 'es',
+    outcome,
+    silentUntil: outcome === 'reached' ? '2026-04-06' : '2026-03-22',
+  });
 export const returned = (because: string, itemsDone = 0) => fact('ReferralReturned', { because, reason: null, itemsDone });
 
 /** The way up to each stage. */

@@ -18,14 +18,21 @@ const stages: [string, readonly { type: string; data: object }[]][] = [
 
 describe('returning a case to the referrer (F006)', () => {
   it.each(stages)('has a coded reason and the items done, when %s', (_, past) =>
-    aCase(...past).when('ReturnReferral', { ...c, because: 'family-declined', itemsDone: 2 }, known).then(returned('family-declined', 2)));
+    aCase(...past)
+      .when('ReturnReferral', { ...c, because: 'family-declined', itemsDone: 2 }, known)
+      .then(returned('family-declined', 2)),
+  );
   it('seals the words', () =>
     aCase(received)
       .when('ReturnReferral', { ...c, because: 'recalled', reason: 'The agency asked.' }, known)
       .then({ type: 'ReferralReturned', data: { because: 'recalled', reason: words('The agency asked.'), itemsDone: 0 } }));
   it('happens once', () => {
-    aCase(received, returned('recalled')).when('ReturnReferral', { ...c, because: 'recalled' }, known).thenNothing();
-    aCase(received, returned('recalled')).when('ReturnReferral', { ...c, because: 'no-show' }, known).thenRefused('CaseClosed');
+    aCase(received, returned('recalled'))
+      .when('ReturnReferral', { ...c, because: 'recalled' }, known)
+      .thenNothing();
+    aCase(received, returned('recalled'))
+      .when('ReturnReferral', { ...c, because: 'no-show' }, known)
+      .thenRefused('CaseClosed');
   });
 });
 
@@ -35,13 +42,25 @@ describe('withdrawing the admission', () => {
     ['docketed', docketed],
     ['in-plan', inPlan],
   ])('returns a case that is %s, at once', (stage, past) =>
-    aCase(...past).when('WithdrawAdmission', c, known).then({ type: 'AdmissionWithdrawn', data: { stage } }, returned('admission-withdrawn')));
+    aCase(...past)
+      .when('WithdrawAdmission', c, known)
+      .then({ type: 'AdmissionWithdrawn', data: { stage } }, returned('admission-withdrawn')),
+  );
   it('records nothing when asked twice', () => {
-    const { file } = aCase(...docketed, { type: 'AdmissionWithdrawn', data: { stage: 'docketed' } }, returned('admission-withdrawn'));
+    const { file } = aCase(
+      ...docketed,
+      { type: 'AdmissionWithdrawn', data: { stage: 'docketed' } },
+      returned('admission-withdrawn'),
+    );
     expect(file.stage).toBe('closed');
-    aCase(...docketed, { type: 'AdmissionWithdrawn', data: { stage: 'docketed' } }, returned('admission-withdrawn')).when('WithdrawAdmission', c, known).thenNothing();
+    aCase(...docketed, { type: 'AdmissionWithdrawn', data: { stage: 'docketed' } }, returned('admission-withdrawn'))
+      .when('WithdrawAdmission', c, known)
+      .thenNothing();
   });
-  it('needs one', () => aCase(...informed).when('WithdrawAdmission', c, known).thenRefused('NothingAdmitted'));
+  it('needs one', () =>
+    aCase(...informed)
+      .when('WithdrawAdmission', c, known)
+      .thenRefused('NothingAdmitted'));
 });
 
 describe('withdrawing a consent (F004)', () => {
@@ -53,15 +72,26 @@ describe('withdrawing a consent (F004)', () => {
     ['docketed', docketed],
     ['in its plan', inPlan],
   ])('returns a case that is %s', (_, past) =>
-    aCase(...past).when('WithdrawConsent', withdrawal, known).then(withdrawn, returned('consent-withdrawn')));
-  it('does not while another guardian’s stands', () => aCase(...ready, father).when('WithdrawConsent', withdrawal, known).then(withdrawn));
+    aCase(...past)
+      .when('WithdrawConsent', withdrawal, known)
+      .then(withdrawn, returned('consent-withdrawn')),
+  );
+  it('does not while another guardian’s stands', () =>
+    aCase(...ready, father)
+      .when('WithdrawConsent', withdrawal, known)
+      .then(withdrawn));
   it('does not when the young person is of age by now', () =>
-    aCase(...ready).when('WithdrawConsent', withdrawal, { ...known, ofAge: true }).then(withdrawn));
+    aCase(...ready)
+      .when('WithdrawConsent', withdrawal, { ...known, ofAge: true })
+      .then(withdrawn));
   it('of the young person always does', () =>
     aCase(...ready, father)
       .when('WithdrawConsent', { ...c, by: 'youth', personId: 'youth' }, { ...known, ofAge: true })
       .then({ type: 'ConsentWithdrawn', data: { by: 'youth', personId: 'youth' } }, returned('consent-withdrawn')));
-  it('needs one', () => aCase(...informed).when('WithdrawConsent', withdrawal, known).thenRefused('NoSuchConsent'));
+  it('needs one', () =>
+    aCase(...informed)
+      .when('WithdrawConsent', withdrawal, known)
+      .thenRefused('NoSuchConsent'));
 });
 
 describe('linking a related case', () => {
@@ -69,60 +99,112 @@ describe('linking a related case', () => {
   const linked = { type: 'RelatedCaseLinked', data: { caseId: 'other', relation: 'mutual' } };
   it('names the other case and how it is related', () => aCase(received).when('LinkRelatedCase', link, known).then(linked));
   it('happens once', () => aCase(received, linked).when('LinkRelatedCase', link, known).thenNothing());
-  it('is refused to itself', () => aCase(received).when('LinkRelatedCase', { ...link, relatedCaseId: 'c' }, known).thenRefused('SameCase'));
+  it('is refused to itself', () =>
+    aCase(received)
+      .when('LinkRelatedCase', { ...link, relatedCaseId: 'c' }, known)
+      .thenRefused('SameCase'));
 });
 
 describe('suspending a case', () => {
   it('stops it', () => {
-    aCase(...ready).when('SuspendCase', { ...c, because: 'in-treatment' }, known, { today: '2026-03-01' }).then(suspended);
-    aCase(...ready, suspended).when('SuspendCase', { ...c, because: 'in-treatment' }, known).thenNothing();
-    aCase(...ready, suspended).when('SuspendCase', { ...c, because: 'detained' }, known).thenRefused('AlreadySuspended');
+    aCase(...ready)
+      .when('SuspendCase', { ...c, because: 'in-treatment' }, known, { today: '2026-03-01' })
+      .then(suspended);
+    aCase(...ready, suspended)
+      .when('SuspendCase', { ...c, because: 'in-treatment' }, known)
+      .thenNothing();
+    aCase(...ready, suspended)
+      .when('SuspendCase', { ...c, because: 'detained' }, known)
+      .thenRefused('AlreadySuspended');
     aCase(...ready, suspended)
       .when('SetHearingDate', { ...c, hearingId: 'hearing', sittingId: 'sitting', hearingOn: '2026-03-21' }, known)
       .thenRefused('CaseSuspended');
   });
-  const resumed = (data: object) => ({ type: 'CaseResumed', data: { pausedDays: 6, silentUntil: '2026-03-28', consentDueOn: null, hearBy: null, completeBy: null, ...data } });
+  const resumed = (data: object) => ({
+    type: 'CaseResumed',
+    data: { pausedDays: 6, silentUntil: '2026-03-28', consentDueOn: null, hearBy: null, completeBy: null, ...data },
+  });
   it('moves the clocks on by the days they stood, but never past the long-stop', () => {
-    aCase(...ready, suspended).when('ResumeCase', c, known).then(resumed({ hearBy: '2026-05-08', completeBy: '2026-08-19' }));
-    aCase(...inPlan, suspended).when('ResumeCase', c, known).then(resumed({ completeBy: '2026-07-25' }));
-    aCase(...taken, suspended).when('ResumeCase', c, known).then(resumed({ consentDueOn: '2026-04-12' }));
+    aCase(...ready, suspended)
+      .when('ResumeCase', c, known)
+      .then(resumed({ hearBy: '2026-05-08', completeBy: '2026-08-19' }));
+    aCase(...inPlan, suspended)
+      .when('ResumeCase', c, known)
+      .then(resumed({ completeBy: '2026-07-25' }));
+    aCase(...taken, suspended)
+      .when('ResumeCase', c, known)
+      .then(resumed({ consentDueOn: '2026-04-12' }));
     aCase(received, suspended).when('ResumeCase', c, known).then(resumed({}));
   });
   it('goes on where it stood', () => {
     const { file } = aCase(...ready, suspended, resumed({ hearBy: '2026-05-08', completeBy: '2026-08-19' }));
-    expect(file).toMatchObject({ stage: 'ready', paused: null, times: { hearBy: '2026-05-08' }, contact: { silentUntil: '2026-03-28' } });
-    aCase(...ready).when('ResumeCase', c, known).thenNothing();
+    expect(file).toMatchObject({
+      stage: 'ready',
+      paused: null,
+      times: { hearBy: '2026-05-08' },
+      contact: { silentUntil: '2026-03-28' },
+    });
+    aCase(...ready)
+      .when('ResumeCase', c, known)
+      .thenNothing();
   });
   it('can be turned back or closed while suspended', () =>
-    aCase(...ready, suspended).when('CloseAdministratively', { ...c, because: 'moved' }, known).then({ type: 'CaseAdministrativelyClosed', data: { because: 'moved', reason: null } }));
+    aCase(...ready, suspended)
+      .when('CloseAdministratively', { ...c, because: 'moved' }, known)
+      .then({ type: 'CaseAdministrativelyClosed', data: { because: 'moved', reason: null } }));
 });
 
 describe('completing a case (F087)', () => {
   const completion = { ...c, completedOn: '2026-03-01', itemsDone: 4 };
-  it('has it followed up half a year and a year on', () => aCase(...inPlan).when('CompleteCase', completion, known).then(completed));
-  it('records nothing when asked twice', () => aCase(...inPlan, completed).when('CompleteCase', completion, known).thenNothing());
+  it('has it followed up half a year and a year on', () =>
+    aCase(...inPlan)
+      .when('CompleteCase', completion, known)
+      .then(completed));
+  it('records nothing when asked twice', () =>
+    aCase(...inPlan, completed)
+      .when('CompleteCase', completion, known)
+      .thenNothing());
   it('needs a plan, and a day that has come', () => {
-    aCase(...docketed).when('CompleteCase', completion, known).thenRefused('NoPlan');
-    aCase(...inPlan).when('CompleteCase', { ...completion, completedOn: '2026-03-08' }, known).thenRefused('CompletedInFuture');
+    aCase(...docketed)
+      .when('CompleteCase', completion, known)
+      .thenRefused('NoPlan');
+    aCase(...inPlan)
+      .when('CompleteCase', { ...completion, completedOn: '2026-03-08' }, known)
+      .thenRefused('CompletedInFuture');
   });
 });
 
 describe('closing administratively', () => {
   const close = { ...c, because: 'moved' as const, reason: 'To another county.' };
   const moved = { type: 'CaseAdministrativelyClosed', data: { because: 'moved', reason: words('To another county.') } };
-  it.each(stages)('is nobody’s failure, when %s', (_, past) => aCase(...past).when('CloseAdministratively', close, known).then(moved));
-  it('happens once', () => aCase(...taken, moved).when('CloseAdministratively', close, known).thenNothing());
+  it.each(stages)('is nobody’s failure, when %s', (_, past) =>
+    aCase(...past)
+      .when('CloseAdministratively', close, known)
+      .then(moved),
+  );
+  it('happens once', () =>
+    aCase(...taken, moved)
+      .when('CloseAdministratively', close, known)
+      .thenNothing());
 });
 
 describe('following up', () => {
   const look = { ...c, months: 6 as const, result: 'no-new-referral' as const };
   const looked = { type: 'FollowUpRecorded', data: { months: 6, indexOn: '2026-03-01', result: 'no-new-referral' } };
-  it('keeps the day it counts from', () => aCase(...inPlan, completed).when('RecordFollowUp', look, known, { today: '2026-09-01' }).then(looked));
+  it('keeps the day it counts from', () =>
+    aCase(...inPlan, completed)
+      .when('RecordFollowUp', look, known, { today: '2026-09-01' })
+      .then(looked));
   it('is refused before its day', () =>
-    aCase(...inPlan, completed).when('RecordFollowUp', look, known, { today: '2026-08-31' }).thenRefused('TooEarly'));
-  it('is for completed cases', () => aCase(received, returned('recalled')).when('RecordFollowUp', look, known).thenRefused('NotCompleted'));
+    aCase(...inPlan, completed)
+      .when('RecordFollowUp', look, known, { today: '2026-08-31' })
+      .thenRefused('TooEarly'));
+  it('is for completed cases', () =>
+    aCase(received, returned('recalled')).when('RecordFollowUp', look, known).thenRefused('NotCompleted'));
   it('records nothing when the result is the same, and a new one beside the old', () => {
-    aCase(...inPlan, completed, looked).when('RecordFollowUp', look, known, { today: '2026-09-02' }).thenNothing();
+    aCase(...inPlan, completed, looked)
+      .when('RecordFollowUp', look, known, { today: '2026-09-02' })
+      .thenNothing();
     aCase(...inPlan, completed, looked)
       .when('RecordFollowUp', { ...look, result: 'unknown' }, known, { today: '2026-09-02' })
       .then({ ...looked, data: { ...looked.data, result: 'unknown' } });
@@ -134,9 +216,12 @@ describe('an agency’s number (F001)', () => {
   const reserved = { type: 'ReferenceReserved', data: { agencyId: 'police', caseId: 'c' } };
   const reserve = { agencyId: 'police', caseId: 'c' };
   it('is taken by one case', () => aNumber().when('ReserveReference', reserve, { abandoned: false }).then(reserved));
-  it('may be taken again by the same', () => aNumber(reserved).when('ReserveReference', reserve, { abandoned: false }).thenNothing());
+  it('may be taken again by the same', () =>
+    aNumber(reserved).when('ReserveReference', reserve, { abandoned: false }).thenNothing());
   it('is refused to another', () =>
-    aNumber(reserved).when('ReserveReference', { ...reserve, caseId: 'd' }, { abandoned: false }).thenRefused('NumberTaken'));
+    aNumber(reserved)
+      .when('ReserveReference', { ...reserve, caseId: 'd' }, { abandoned: false })
+      .thenRefused('NumberTaken'));
   it('is free again when the case it was taken for never came to be', () =>
     aNumber(reserved)
       .when('ReserveReference', { ...reserve, caseId: 'd' }, { abandoned: true })

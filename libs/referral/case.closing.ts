@@ -1,6 +1,18 @@
 import { daysBetween, plusDays, plusMonths, refuse, type Code, type Day, type Id } from '#kernel';
 import type { CaseEvents } from './case.events.js';
-import { earliest, isOpen, open, sealedWords, taken, was, type Case, type Changes, type Closed, type Open, type Rules } from './case.file.js';
+import {
+  earliest,
+  isOpen,
+  open,
+  sealedWords,
+  taken,
+  was,
+  type Case,
+  type Changes,
+  type Closed,
+  type Open,
+  type Rules,
+} from './case.file.js';
 import { needsAdult } from './case.intake.js';
 
 export const FOLLOW_UP_MONTHS = [6, 12] as const;
@@ -8,7 +20,8 @@ export const FOLLOW_UP_MONTHS = [6, 12] as const;
 const closedAs = (file: Case, outcome: Closed['outcome'], because: Code): boolean =>
   file.stage === 'closed' && file.outcome === outcome && file.because === because;
 
-const returned = (because: Code, itemsDone = 0) => ({ type: 'ReferralReturned', data: { because, reason: null, itemsDone } }) as const;
+const returned = (because: Code, itemsDone = 0) =>
+  ({ type: 'ReferralReturned', data: { because, reason: null, itemsDone } }) as const;
 
 /** How a case ends, and what may stop it, turn it back or reach beyond it at any stage. */
 export const closingRules: Pick<
@@ -26,7 +39,8 @@ export const closingRules: Pick<
   ReturnReferral({ caseId, because, reason, itemsDone = 0 }, file) {
     if (closedAs(file, 'returned', because)) return [];
     const { contact } = isOpen(file);
-    if (because === 'unreachable' && !contact.unreachable) refuse('NotDeclaredUnreachable', 'First somebody must find that the family cannot be reached.');
+    if (because === 'unreachable' && !contact.unreachable)
+      refuse('NotDeclaredUnreachable', 'First somebody must find that the family cannot be reached.');
     return [{ type: 'ReferralReturned', data: { because, reason: sealedWords(caseId, reason), itemsDone } }];
   },
   WithdrawAdmission({ itemsDone }, file) {
@@ -100,7 +114,13 @@ function later(file: Open, pausedDays: number): CaseEvents['CaseResumed'] {
   const within = (day: Day) => earliest(by(day), times?.longStopOn ?? null);
   const consentDueOn = file.stage === 'accepted' || file.stage === 'intake' ? by(file.agreement.consentDueOn) : null;
   const hearBy = times && (file.stage === 'ready' || file.stage === 'docketed') ? within(times.hearBy) : null;
-  return { pausedDays, silentUntil: by(file.contact.silentUntil), consentDueOn, hearBy, completeBy: times && within(times.completeBy) };
+  return {
+    pausedDays,
+    silentUntil: by(file.contact.silentUntil),
+    consentDueOn,
+    hearBy,
+    completeBy: times && within(times.completeBy),
+  };
 }
 
 function resumed(file: Open, { silentUntil, consentDueOn, hearBy, completeBy }: CaseEvents['CaseResumed']): Open {

@@ -222,12 +222,7 @@ export class CompleteCase extends CaseCommand {
 /** Closes for a reason that is nobody's failure. */
 export class CloseAdministratively extends CaseCommand {
   @IsIn(['moved', 'transferred', 'died', 'programme-closed', 'aged-out', 'duplicate']) because!:
-    | 'moved'
-    | 'transferred'
-    | 'died'
-    | 'programme-closed'
-    | 'aged-out'
-    | 'duplicate';
+    'moved' | 'transferred' | 'died' | 'programme-closed' | 'aged-out' | 'duplicate';
   @IsOptional() @IsText(NOTE) reason?: string;
 }
 

@@ -1,4 +1,15 @@
-import { caseFile, refuse, sealed, type Code, type CommandsOf, type Day, type Decider, type Id, type Moment, type Sealed } from '#kernel';
+import {
+  caseFile,
+  refuse,
+  sealed,
+  type Code,
+  type CommandsOf,
+  type Day,
+  type Decider,
+  type Id,
+  type Moment,
+  type Sealed,
+} from '#kernel';
 import type { PolicyVersion } from '#programme';
 import type * as Commands from './case.commands.js';
 import type { Answer, CaseEvents, Check, Consenter, Relation } from './case.events.js';
@@ -83,7 +94,12 @@ export type Received = Base & { readonly stage: 'received' };
 export type Screened = Base & { readonly stage: 'screened'; readonly screening: Screening };
 export type Accepted = Taken & { readonly stage: 'accepted' };
 export type InIntake = Taken & { readonly stage: 'intake'; readonly appointment: Appointment | null };
-export type Ready = Taken & { readonly stage: 'ready'; readonly times: Times; readonly resets: number; readonly offHearing: Id | null };
+export type Ready = Taken & {
+  readonly stage: 'ready';
+  readonly times: Times;
+  readonly resets: number;
+  readonly offHearing: Id | null;
+};
 export type Docketed = Taken & {
   readonly stage: 'docketed';
   readonly times: Times;
@@ -133,13 +149,16 @@ export function was<S extends Stage>(file: Case, ...stages: readonly S[]): In<S>
 }
 
 /** Changes what any open case has. */
-export const open = (file: Case): Open => was(file, 'received', 'screened', 'accepted', 'intake', 'ready', 'docketed', 'heard', 'in-plan');
+export const open = (file: Case): Open =>
+  was(file, 'received', 'screened', 'accepted', 'intake', 'ready', 'docketed', 'heard', 'in-plan');
 
 /** A case after acceptance and before its closing. */
-export const taken = (file: Case): Exclude<Open, Received | Screened> => was(file, 'accepted', 'intake', 'ready', 'docketed', 'heard', 'in-plan');
+export const taken = (file: Case): Exclude<Open, Received | Screened> =>
+  was(file, 'accepted', 'intake', 'ready', 'docketed', 'heard', 'in-plan');
 
 /** The earlier of two days, where the second may be missing. */
 export const earliest = (day: Day, other: Day | null): Day => (other !== null && other < day ? other : day);
 
 /** Words about a case, under the case's key; nothing when nothing was said. */
-export const sealedWords = (caseId: Id, text: string | undefined): Sealed | null => (text ? sealed(caseFile(caseId), text) : null);
+export const sealedWords = (caseId: Id, text: string | undefined): Sealed | null =>
+  text ? sealed(caseFile(caseId), text) : null;

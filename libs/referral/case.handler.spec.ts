@@ -14,23 +14,32 @@ function court(mayConsent: (youthId: string, personId: string) => boolean = () =
   const kept = new Map<string, Told[]>();
   const of = (decider: AnyDecider, id: string) => kept.get(`${decider.category}-${id}`) ?? [];
   const streams = {
-    file: (decider: AnyDecider, id: string) => Promise.resolve({ file: fold(decider, of(decider, id)), revision: of(decider, id).length - 1 }),
+    file: (decider: AnyDecider, id: string) =>
+      Promise.resolve({ file: fold(decider, of(decider, id)), revision: of(decider, id).length - 1 }),
     async perform(decider: AnyDecider, id: string, command: object, by: By, known: unknown) {
       const made = decider.decide[command.constructor.name]!(command, fold(decider, of(decider, id)), by, known) as Told[];
       kept.set(`${decider.category}-${id}`, [...of(decider, id), ...made]);
       return Promise.resolve({ id, revision: of(decider, id).length - 1, position: 0 });
     },
   };
-  const participatedBefore = jest.fn(() => Promise.resolve('yes' as const));
+  const participatedBefore = jest.fn((_youthId: string, _exceptCase: string) => Promise.resolve('yes' as const));
   const handler = new CaseHandler(
     streams as unknown as Streams,
     { by: () => SOMEONE } as Acting,
     { digest: (purpose: string, text: string) => `${purpose}:${text}` } as Keyring,
-    { inForce: () => Promise.resolve(facts.law), version: () => Promise.resolve(facts.law), timeZone: () => Promise.resolve('UTC') },
-    { mayConsent: (youth: string, person: string) => Promise.resolve(mayConsent(youth, person)), isOfAge: () => Promise.resolve(false) } as GuardianAuthority,
+    {
+      inForce: () => Promise.resolve(facts.law),
+      version: () => Promise.resolve(facts.law),
+      timeZone: () => Promise.resolve('UTC'),
+    },
+    {
+      mayConsent: (youth: string, person: string) => Promise.resolve(mayConsent(youth, person)),
+      isOfAge: () => Promise.resolve(false),
+    } as GuardianAuthority,
     { participatedBefore } as EarlierCases,
   );
-  const send = <C extends CaseCommand>(type: new () => C, fields: object) => handler.execute(Object.assign(new type(), { caseId: 'c', ...fields }));
+  const send = <C extends CaseCommand>(type: new () => C, fields: object) =>
+    handler.execute(Object.assign(new type(), { caseId: 'c', ...fields }));
   const told = (stream: string) => (kept.get(stream) ?? []).map(({ type }) => type);
   return { send, told, kept, participatedBefore };
 }
@@ -46,7 +55,9 @@ describe('a referral at the front door', () => {
   it('is not received twice under another case, however the number is written', async () => {
     const { send, told } = court();
     await send(ReceiveReferral, { ...facts.referral, outsideNumber: 'a-17' });
-    await expect(send(ReceiveReferral, { ...facts.referral, caseId: 'd', outsideNumber: ' A-17 ' })).rejects.toMatchObject({ code: 'NumberTaken' });
+    await expect(send(ReceiveReferral, { ...facts.referral, caseId: 'd', outsideNumber: ' A-17 ' })).rejects.toMatchObject({
+      code: 'NumberTaken',
+    });
     expect(told('case-d')).toEqual([]);
   });
   it('may have the same number from another agency', async () => {
@@ -57,7 +68,9 @@ describe('a referral at the front door', () => {
   });
   it('frees its number when it is refused', async () => {
     const { send, told } = court();
-    await expect(send(ReceiveReferral, { ...facts.referral, receivedOn: '2027-01-01' })).rejects.toMatchObject({ code: 'ReceivedInFuture' });
+    await expect(send(ReceiveReferral, { ...facts.referral, receivedOn: '2027-01-01' })).rejects.toMatchObject({
+      code: 'ReceivedInFuture',
+    });
     await send(ReceiveReferral, { ...facts.referral, caseId: 'd' });
     expect(told('case-d')).toEqual(['ReferralReceived']);
   });

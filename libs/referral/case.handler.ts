@@ -2,7 +2,15 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { By } from '#kernel';
 import { Acting, idFrom, Keyring, Streams, type Receipt } from '#platform';
 import { Policies } from '#programme';
-import { CaseCommand, CorrectReferral, ReceiveReferral, RecordAdmission, RecordConsent, ScreenReferral, WithdrawConsent } from './case.commands.js';
+import {
+  CaseCommand,
+  CorrectReferral,
+  ReceiveReferral,
+  RecordAdmission,
+  RecordConsent,
+  ScreenReferral,
+  WithdrawConsent,
+} from './case.commands.js';
 import type { Known } from './case.file.js';
 import { caseDecider } from './case.js';
 import { EarlierCases, GuardianAuthority } from './ports.js';
@@ -28,7 +36,12 @@ export class CaseHandler implements ICommandHandler<CaseCommand> {
   }
 
   private async known(command: CaseCommand, by: By): Promise<Known> {
-    const known: Known = { policy: await this.policies.inForce(by.programmeId, by.today), earlier: 'no', mayConsent: false, ofAge: false };
+    const known: Known = {
+      policy: await this.policies.inForce(by.programmeId, by.today),
+      earlier: 'no',
+      mayConsent: false,
+      ofAge: false,
+    };
     const agreeing = command instanceof RecordConsent || command instanceof WithdrawConsent;
     const screening = command instanceof ScreenReferral || command instanceof CorrectReferral;
     if (!agreeing && !screening && !(command instanceof RecordAdmission)) return known;

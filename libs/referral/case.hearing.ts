@@ -14,12 +14,21 @@ function docketedFor(file: Case, hearingId: Id): Docketed {
   return current;
 }
 
-const wasHeard = (file: Case, hearingId: Id): boolean => (file.stage === 'heard' || file.stage === 'in-plan') && file.hearingId === hearingId;
+const wasHeard = (file: Case, hearingId: Id): boolean =>
+  (file.stage === 'heard' || file.stage === 'in-plan') && file.hearingId === hearingId;
 
 /** From the docket to the plan. */
-export const hearingRules: Pick<Rules, 'SetHearingDate' | 'ResetHearing' | 'BindPolicy' | 'RecordHeard' | 'BeginPlan' | 'ExtendCompletion'> = {
+export const hearingRules: Pick<
+  Rules,
+  'SetHearingDate' | 'ResetHearing' | 'BindPolicy' | 'RecordHeard' | 'BeginPlan' | 'ExtendCompletion'
+> = {
   SetHearingDate({ hearingId, sittingId, hearingOn }, file, { today }, { policy: { policy } }) {
-    const current = inStage(file, ['ready', 'docketed'], 'NotReady', 'Only a case with every consent and the admission is set down for hearing.');
+    const current = inStage(
+      file,
+      ['ready', 'docketed'],
+      'NotReady',
+      'Only a case with every consent and the admission is set down for hearing.',
+    );
     if (current.stage === 'docketed') {
       const { hearing } = current;
       if (hearing.hearingId !== hearingId) refuse('AlreadyDocketed', 'The case is on the docket for another hearing.');
@@ -55,7 +64,8 @@ export const hearingRules: Pick<Rules, 'SetHearingDate' | 'ResetHearing' | 'Bind
   },
   ExtendCompletion({ planId, completeBy }, file) {
     const current = isOpen(file);
-    if (current.stage !== 'in-plan' || current.planId !== planId) refuse('NoSuchPlan', 'This plan is not the one the case follows.');
+    if (current.stage !== 'in-plan' || current.planId !== planId)
+      refuse('NoSuchPlan', 'This plan is not the one the case follows.');
     if (current.times.completeBy === completeBy) return [];
     notPast(completeBy, current.times);
     return [{ type: 'CompletionExtended', data: { planId, completeBy } }];

@@ -1,6 +1,19 @@
 import { caseFile, plusDays, refuse, sealed, type By, type Day, type Id, type Moment } from '#kernel';
 import type { CaseEvents, Consenter } from './case.events.js';
-import { earliest, inStage, isOpen, open, sealedWords, taken, was, type Agreement, type Changes, type Known, type Open, type Rules } from './case.file.js';
+import {
+  earliest,
+  inStage,
+  isOpen,
+  open,
+  sealedWords,
+  taken,
+  was,
+  type Agreement,
+  type Changes,
+  type Known,
+  type Open,
+  type Rules,
+} from './case.file.js';
 
 /** An admission may only be recorded once all of these were explained. */
 export const CONSEQUENCES = ['immigration', 'school', 'prosecution'] as const;
@@ -14,7 +27,8 @@ const inUtc = (moment: Moment): Moment => new Date(moment).toISOString();
 const complete = ({ admission, consents }: Agreement, needsAdult: boolean): boolean =>
   admission !== null && consents.some(({ by }) => by === 'youth') && (!needsAdult || consents.some(({ by }) => by !== 'youth'));
 
-export const needsAdult = ({ ageAtReferral }: Pick<Open, 'ageAtReferral'>, { ofAge }: Known): boolean => !ofAge && ageAtReferral < 18;
+export const needsAdult = ({ ageAtReferral }: Pick<Open, 'ageAtReferral'>, { ofAge }: Known): boolean =>
+  !ofAge && ageAtReferral < 18;
 
 function readied(file: Open, { today }: By, { policy: { policy } }: Known): CaseEvents['CaseReadied'] {
   const { hearDays, completeDays, longStopDays } = policy.deadlines;
@@ -24,11 +38,17 @@ function readied(file: Open, { today }: By, { policy: { policy } }: Known): Case
   return { youthId: file.youthId, incidentId: file.incidentId, hearingWanted: 'jury', completeBy, longStopOn, hearBy };
 }
 
-function mayConsent(file: Open, { by, personId, signedOn }: { by: Consenter; personId: Id; signedOn: Day }, today: Day, known: Known): void {
+function mayConsent(
+  file: Open,
+  { by, personId, signedOn }: { by: Consenter; personId: Id; signedOn: Day },
+  today: Day,
+  known: Known,
+): void {
   if (signedOn > today) refuse('SignedInFuture', 'A consent cannot be signed on a day that has not come.');
   if (by === 'youth' && personId !== file.youthId) refuse('NotTheYouth', 'Only the young person consents as the young person.');
   if (by === 'youth') return;
-  if (file.harmedParties.includes(personId)) refuse('HarmedPartyMayNotConsent', 'Somebody harmed by the offence cannot consent for the young person.');
+  if (file.harmedParties.includes(personId))
+    refuse('HarmedPartyMayNotConsent', 'Somebody harmed by the offence cannot consent for the young person.');
   if (!known.mayConsent) refuse('MayNotConsent', 'This person has no authority to consent for the young person.');
 }
 
@@ -89,7 +109,9 @@ export const intakeRules: Pick<
   },
   ExplainConsequences({ topics, textVersion, language }, file) {
     const { explained } = inStage(file, ['accepted', 'intake'], ...NOT_TAKEN).agreement;
-    const known = explained.filter((one) => one.textVersion === textVersion && one.language === language).flatMap((one) => one.topics);
+    const known = explained
+      .filter((one) => one.textVersion === textVersion && one.language === language)
+      .flatMap((one) => one.topics);
     if (topics.every((topic) => known.includes(topic))) return [];
     return [{ type: 'ConsequencesExplained', data: { topics, textVersion, language } }];
   },
@@ -159,7 +181,10 @@ export const intakeChanges: Pick<
     const current = open(file);
     const { attempts, channels, unreachable } = current.contact;
     if (outcome === 'reached') return { ...current, contact: { silentUntil, attempts: 0, channels: [], unreachable: false } };
-    return { ...current, contact: { silentUntil, attempts: attempts + 1, channels: [...new Set([...channels, channel])], unreachable } };
+    return {
+      ...current,
+      contact: { silentUntil, attempts: attempts + 1, channels: [...new Set([...channels, channel])], unreachable },
+    };
   },
   FamilyUnreachable: (file) => ({ ...open(file), contact: { ...open(file).contact, unreachable: true } }),
   IntakeScheduled: (file, appointment) => ({ ...was(file, 'accepted', 'intake'), stage: 'intake', appointment }),
@@ -169,10 +194,13 @@ export const intakeChanges: Pick<
   ConsequencesExplained: (file, told) => agreed(open(file), { explained: [...taken(file).agreement.explained, told] }),
   IntakeHeld(file, interview) {
     const current = agreed(open(file), { interview });
-    return current.stage === 'accepted' || current.stage === 'intake' ? { ...current, stage: 'intake', appointment: null } : current;
+    return current.stage === 'accepted' || current.stage === 'intake'
+      ? { ...current, stage: 'intake', appointment: null }
+      : current;
   },
   AdmissionRecorded: (file, admission) => agreed(open(file), { admission }),
-  ConsentRecorded: (file, { by, personId }) => agreed(open(file), { consents: [...taken(file).agreement.consents, { by, personId }] }),
+  ConsentRecorded: (file, { by, personId }) =>
+    agreed(open(file), { consents: [...taken(file).agreement.consents, { by, personId }] }),
   CaseReadied: (file, { hearBy, completeBy, longStopOn }) => ({
     ...was(file, 'accepted', 'intake'),
     stage: 'ready',

@@ -17,14 +17,24 @@ describe('receiving a referral (F001)', () => {
     aCase().when('ReceiveReferral', referral, known).then(received));
   it('records nothing when asked twice', () => aCase(received).when('ReceiveReferral', referral, known).thenNothing());
   it('is refused for another young person under the same case', () =>
-    aCase(received).when('ReceiveReferral', { ...referral, youthId: 'other' }, known).thenRefused('AlreadyReceived'));
+    aCase(received)
+      .when('ReceiveReferral', { ...referral, youthId: 'other' }, known)
+      .thenRefused('AlreadyReceived'));
   it('is refused on a day that has not come', () =>
-    aCase().when('ReceiveReferral', { ...referral, receivedOn: '2026-03-08' }, known).thenRefused('ReceivedInFuture'));
+    aCase()
+      .when('ReceiveReferral', { ...referral, receivedOn: '2026-03-08' }, known)
+      .thenRefused('ReceivedInFuture'));
   it('is refused when the offence is later than the referral', () =>
-    aCase().when('ReceiveReferral', { ...referral, offenceOn: '2026-02-21' }, known).thenRefused('OffenceAfterReferral'));
+    aCase()
+      .when('ReceiveReferral', { ...referral, offenceOn: '2026-02-21' }, known)
+      .thenRefused('OffenceAfterReferral'));
   it('is refused when the ages do not fit the dates', () => {
-    aCase().when('ReceiveReferral', { ...referral, ageAtReferral: 17 }, known).thenRefused('AgesDoNotFit');
-    aCase().when('ReceiveReferral', { ...referral, ageAtReferral: 14 }, known).thenRefused('AgesDoNotFit');
+    aCase()
+      .when('ReceiveReferral', { ...referral, ageAtReferral: 17 }, known)
+      .thenRefused('AgesDoNotFit');
+    aCase()
+      .when('ReceiveReferral', { ...referral, ageAtReferral: 14 }, known)
+      .thenRefused('AgesDoNotFit');
   });
   it('takes further numbers of other agencies', () =>
     aCase(received)
@@ -33,8 +43,11 @@ describe('receiving a referral (F001)', () => {
 });
 
 describe('correcting a referral (F104)', () => {
-  const correction = { caseId: 'c', ...referral, offence: 'trespass', offenceClass: 'order', because: 'clerical' };
-  const corrected = { type: 'ReferralCorrected', data: { ...asReceived, offence: 'trespass', offenceClass: 'order', correction: 1, because: 'clerical' } };
+  const correction = { ...referral, offence: 'trespass', offenceClass: 'order', because: 'clerical' };
+  const corrected = {
+    type: 'ReferralCorrected',
+    data: { ...asReceived, offence: 'trespass', offenceClass: 'order', correction: 1, because: 'clerical' },
+  };
   it('adds to the record and numbers itself', () => {
     aCase(received).when('CorrectReferral', correction, known).then(corrected);
     aCase(received, corrected)
@@ -42,7 +55,9 @@ describe('correcting a referral (F104)', () => {
       .then({ ...corrected, data: { ...corrected.data, ageAtOffence: 14, correction: 2 } });
   });
   it('records nothing when nothing differs', () =>
-    aCase(received).when('CorrectReferral', { ...correction, offence, offenceClass }, known).thenNothing());
+    aCase(received)
+      .when('CorrectReferral', { ...correction, offence, offenceClass }, known)
+      .thenNothing());
   it('has the referral screened again', () =>
     aCase(received, screened, corrected).when('AcceptReferral', { caseId: 'c' }, known).thenRefused('NotScreened'));
   it('does not turn an accepted case into one that is excluded', () =>
@@ -50,7 +65,9 @@ describe('correcting a referral (F104)', () => {
       .when('CorrectReferral', { ...correction, offenceClass: 'weapon' }, known)
       .thenRefused('NoLongerEligible'));
   it('is refused once the case is heard', () =>
-    aCase(...facts.inPlan).when('CorrectReferral', correction, known).thenRefused('TooLateToCorrect'));
+    aCase(...facts.inPlan)
+      .when('CorrectReferral', correction, known)
+      .thenRefused('TooLateToCorrect'));
 });
 
 describe('naming a harmed party', () => {
@@ -61,11 +78,14 @@ describe('naming a harmed party', () => {
     aCase(received, named).when('NameHarmedParty', harmed, known).thenNothing();
   });
   it('is never the respondent', () =>
-    aCase(received).when('NameHarmedParty', { ...harmed, personId: 'youth' }, known).thenRefused('HarmedThemselves'));
+    aCase(received)
+      .when('NameHarmedParty', { ...harmed, personId: 'youth' }, known)
+      .thenRefused('HarmedThemselves'));
 });
 
 describe('screening a referral (F002)', () => {
-  it('records each check with the version of the policy', () => aCase(received).when('ScreenReferral', { caseId: 'c' }, known).then(screened));
+  it('records each check with the version of the policy', () =>
+    aCase(received).when('ScreenReferral', { caseId: 'c' }, known).then(screened));
   it('records nothing when nothing has changed', () =>
     aCase(received, screened).when('ScreenReferral', { caseId: 'c' }, known).thenNothing());
   it('takes what was found out about priors since', () =>
@@ -76,42 +96,67 @@ describe('screening a referral (F002)', () => {
     aCase(received)
       .when('ScreenReferral', { caseId: 'c' }, { ...known, earlier: 'yes' })
       .then(screening('excluded', { 5: { answer: 'no' } })));
-  it('is refused once decided', () => aCase(...facts.taken).when('ScreenReferral', { caseId: 'c' }, known).thenRefused('NotAwaitingDecision'));
+  it('is refused once decided', () =>
+    aCase(...facts.taken)
+      .when('ScreenReferral', { caseId: 'c' }, known)
+      .thenRefused('NotAwaitingDecision'));
 });
 
 describe('overriding an exclusion', () => {
   const override = { caseId: 'c', because: 'exceptional', reason: 'The judge knows the family.', permittedBy: 'judge' };
-  it('keeps the reason and who permitted it', () => aCase(received, excluded).when('OverrideEligibility', override, known).then(overridden));
-  it('lets the case in', () => aCase(received, excluded, overridden).when('AcceptReferral', { caseId: 'c' }, known).then(accepted));
-  it('records nothing when asked twice', () => aCase(received, excluded, overridden).when('OverrideEligibility', override, known).thenNothing());
+  it('keeps the reason and who permitted it', () =>
+    aCase(received, excluded).when('OverrideEligibility', override, known).then(overridden));
+  it('lets the case in', () =>
+    aCase(received, excluded, overridden).when('AcceptReferral', { caseId: 'c' }, known).then(accepted));
+  it('records nothing when asked twice', () =>
+    aCase(received, excluded, overridden).when('OverrideEligibility', override, known).thenNothing());
   it('is refused where nothing stands in the way', () =>
     aCase(received, screened).when('OverrideEligibility', override, known).thenRefused('NothingToOverride'));
-  it('is refused before screening', () => aCase(received).when('OverrideEligibility', override, known).thenRefused('NotScreened'));
+  it('is refused before screening', () =>
+    aCase(received).when('OverrideEligibility', override, known).thenRefused('NotScreened'));
 });
 
 describe('accepting a referral', () => {
-  it('gives the family the days of the policy to sign', () => aCase(received, screened).when('AcceptReferral', { caseId: 'c' }, known).then(accepted));
-  it('records nothing when asked twice', () => aCase(...facts.taken).when('AcceptReferral', { caseId: 'c' }, known).thenNothing());
+  it('gives the family the days of the policy to sign', () =>
+    aCase(received, screened).when('AcceptReferral', { caseId: 'c' }, known).then(accepted));
+  it('records nothing when asked twice', () =>
+    aCase(...facts.taken)
+      .when('AcceptReferral', { caseId: 'c' }, known)
+      .thenNothing());
   it('may have a reservation', () =>
     aCase(received, unclear)
-      .when('AcceptReferral', { caseId: 'c', withReservation: true, reservation: 'Record unknown.', consentDueOn: '2026-03-20' }, known)
-      .then({ type: 'ReferralAccepted', data: { withReservation: true, policyVersion: 3, consentDueOn: '2026-03-20', reservation: words('Record unknown.') } }));
+      .when(
+        'AcceptReferral',
+        { caseId: 'c', withReservation: true, reservation: 'Record unknown.', consentDueOn: '2026-03-20' },
+        known,
+      )
+      .then({
+        type: 'ReferralAccepted',
+        data: { withReservation: true, policyVersion: 3, consentDueOn: '2026-03-20', reservation: words('Record unknown.') },
+      }));
   it('is refused without one where something is unknown', () =>
     aCase(received, unclear).when('AcceptReferral', { caseId: 'c' }, known).thenRefused('ReviewUnknown'));
   it('is refused where the policy excludes', () =>
     aCase(received, excluded).when('AcceptReferral', { caseId: 'c', withReservation: true }, known).thenRefused('NotEligible'));
   it('is refused unscreened', () => aCase(received).when('AcceptReferral', { caseId: 'c' }, known).thenRefused('NotScreened'));
   it('is refused when the family has no time to sign', () =>
-    aCase(received, screened).when('AcceptReferral', { caseId: 'c', consentDueOn: '2026-03-07' }, known).thenRefused('ConsentDateInPast'));
-  it('is refused for a case there is not', () => aCase().when('AcceptReferral', { caseId: 'c' }, known).thenRefused('NoSuchCase'));
+    aCase(received, screened)
+      .when('AcceptReferral', { caseId: 'c', consentDueOn: '2026-03-07' }, known)
+      .thenRefused('ConsentDateInPast'));
+  it('is refused for a case there is not', () =>
+    aCase().when('AcceptReferral', { caseId: 'c' }, known).thenRefused('NoSuchCase'));
 });
 
 describe('declining a referral (F006)', () => {
   const declined = { type: 'ReferralDeclined', data: { because: 'excluded', reason: words('A knife was shown.') } };
   const decline = { caseId: 'c', because: 'excluded', reason: 'A knife was shown.' };
   it('has a coded reason', () => aCase(received, excluded).when('DeclineReferral', decline, known).then(declined));
-  it('records nothing when asked twice', () => aCase(received, excluded, declined).when('DeclineReferral', decline, known).thenNothing());
+  it('records nothing when asked twice', () =>
+    aCase(received, excluded, declined).when('DeclineReferral', decline, known).thenNothing());
   it('cannot claim an exclusion that screening did not find', () =>
     aCase(received, screened).when('DeclineReferral', decline, known).thenRefused('NotExcluded'));
-  it('is refused once accepted', () => aCase(...facts.taken).when('DeclineReferral', decline, known).thenRefused('NotAwaitingDecision'));
+  it('is refused once accepted', () =>
+    aCase(...facts.taken)
+      .when('DeclineReferral', decline, known)
+      .thenRefused('NotAwaitingDecision'));
 });

@@ -2,7 +2,14 @@ import { ageOn, caseFile, plusBusinessDays, plusDays, refuse, sealed, type Day }
 import { inStage, isOpen, open, sealedWords, was, type Accepted, type Changes, type Rules, type Screening } from './case.file.js';
 import { screen } from './screening.js';
 
-type Told = { offence: string; offenceClass: string; severity?: number; offenceOn: Day; ageAtOffence: number; ageAtReferral: number };
+type Told = {
+  offence: string;
+  offenceClass: string;
+  severity?: number;
+  offenceOn: Day;
+  ageAtOffence: number;
+  ageAtReferral: number;
+};
 
 const NOT_NEW = ['NotAwaitingDecision', 'This referral has been decided on already.'] as const;
 
@@ -36,7 +43,13 @@ export const screeningRules: Pick<
   ReceiveReferral(command, file, { today }, { policy: { policy } }) {
     const { caseId, youthId, agencyId, outsideNumber, receivedOn, incidentId, narrative, priors, priorsSource } = command;
     if (file.stage !== 'unknown') {
-      if (file.youthId === youthId && file.agencyId === agencyId && file.receivedOn === receivedOn && file.incidentId === incidentId) return [];
+      if (
+        file.youthId === youthId &&
+        file.agencyId === agencyId &&
+        file.receivedOn === receivedOn &&
+        file.incidentId === incidentId
+      )
+        return [];
       refuse('AlreadyReceived', 'Another referral was received under this case.');
     }
     if (receivedOn > today) refuse('ReceivedInFuture', 'A referral cannot be received on a day that has not come.');
@@ -71,7 +84,11 @@ export const screeningRules: Pick<
     if (JSON.stringify(corrected) === JSON.stringify(told({ ...referral, severity: referral.severity ?? undefined }))) return [];
     plausible(command, referral.receivedOn);
     const taken = referral.stage !== 'received' && referral.stage !== 'screened';
-    if (taken && !referral.screening.overridden && screen({ ...referral, ...corrected, earlier }, policy.policy).result === 'excluded') {
+    if (
+      taken &&
+      !referral.screening.overridden &&
+      screen({ ...referral, ...corrected, earlier }, policy.policy).result === 'excluded'
+    ) {
       refuse('NoLongerEligible', 'As corrected, the policy excludes this case: return it to the referrer instead.');
     }
     return [{ type: 'ReferralCorrected', data: { correction: referral.corrections + 1, ...corrected, because } }];
@@ -97,16 +114,23 @@ export const screeningRules: Pick<
   },
   AcceptReferral({ caseId, withReservation = false, reservation, consentDueOn }, file, { today }, { policy }) {
     const dueOn = consentDueOn ?? plusDays(today, policy.policy.deadlines.consentDays);
-    if (file.stage === 'accepted' && file.agreement.consentDueOn === dueOn && file.agreement.withReservation === withReservation) return [];
+    if (file.stage === 'accepted' && file.agreement.consentDueOn === dueOn && file.agreement.withReservation === withReservation)
+      return [];
     if (file.stage === 'received') refuse('NotScreened', 'Screen the referral first.');
     const { screening } = inStage(file, ['screened'], ...NOT_NEW);
     const open = !screening.overridden;
-    if (open && screening.result === 'excluded') refuse('NotEligible', 'The policy excludes this referral, unless somebody permits it.');
+    if (open && screening.result === 'excluded')
+      refuse('NotEligible', 'The policy excludes this referral, unless somebody permits it.');
     if (open && screening.result === 'unknown' && !withReservation) {
       refuse('ReviewUnknown', 'Something here is unknown, which is not the same as no: find out, or accept with reservation.');
     }
     if (dueOn <= today) refuse('ConsentDateInPast', 'The family must have time to sign.');
-    const data = { withReservation, policyVersion: policy.version, consentDueOn: dueOn, reservation: sealedWords(caseId, reservation) };
+    const data = {
+      withReservation,
+      policyVersion: policy.version,
+      consentDueOn: dueOn,
+      reservation: sealedWords(caseId, reservation),
+    };
     return [{ type: 'ReferralAccepted', data }];
   },
   DeclineReferral({ caseId, because, reason }, file) {
@@ -164,5 +188,12 @@ export const screeningChanges: Pick<
     stage: 'accepted',
     agreement: { consentDueOn, withReservation, advice: null, explained: [], interview: null, admission: null, consents: [] },
   }),
-  ReferralDeclined: (file, { because }) => ({ ...open(file), stage: 'closed', outcome: 'declined', because, completedOn: null, followUps: {} }),
+  ReferralDeclined: (file, { because }) => ({
+    ...open(file),
+    stage: 'closed',
+    outcome: 'declined',
+    because,
+    completedOn: null,
+    followUps: {},
+  }),
 };

@@ -25,4 +25,13 @@ export { ReferralLine } from './views/referrals.view.js';
 export { Unscheduled } from './views/unscheduled.view.js';
 
 export const referralDeciders = { caseDecider, referenceDecider };
-export const referralViews = { caseload, caseFile: caseFileView, referrals, unscheduled, caseDeadlines, followUps, closings, caseHistory };
+export const referralViews = {
+  caseload,
+  caseFile: caseFileView,
+  referrals,
+  unscheduled,
+  caseDeadlines,
+  followUps,
+  closings,
+  caseHistory,
+};

@@ -19,7 +19,8 @@ export const referenceDecider: Decider<Reference, ReferenceEvents, CommandsOf<ty
   decide: {
     ReserveReference({ agencyId, caseId }, file, _, { abandoned }) {
       if (file.stage === 'taken' && file.caseId === caseId) return [];
-      if (file.stage === 'taken' && !abandoned) refuse('NumberTaken', 'This agency’s number belongs to a referral we have already.');
+      if (file.stage === 'taken' && !abandoned)
+        refuse('NumberTaken', 'This agency’s number belongs to a referral we have already.');
       return [{ type: 'ReferenceReserved', data: { agencyId, caseId } }];
     },
   },

@@ -56,7 +56,11 @@ export class ReferralsController {
   @Get('unscheduled')
   @Allow('case:unscheduled')
   unscheduled(@Query() page: ReadsPage) {
-    return this.reading.rows(Unscheduled, { where: { waiting: true, suspended: false }, order: { hearBy: 'ASC', caseId: 'ASC' }, ...page });
+    return this.reading.rows(Unscheduled, {
+      where: { waiting: true, suspended: false },
+      order: { hearBy: 'ASC', caseId: 'ASC' },
+      ...page,
+    });
   }
 
   /** What is due until a day, for a person to decide. */
@@ -94,7 +98,9 @@ export class ReferralsController {
   async referrals(@Query() { agencyId, ...page }: ReferralsPage) {
     const { actor, role } = this.acting.by();
     const where = { ...(agencyId && { agencyId }), ...(role === 'referrer' && { referredBy: actor }) };
-    return this.vault.reveal(await this.reading.rows(ReferralLine, { where, order: { receivedOn: 'DESC', caseId: 'ASC' }, ...page }));
+    return this.vault.reveal(
+      await this.reading.rows(ReferralLine, { where, order: { receivedOn: 'DESC', caseId: 'ASC' }, ...page }),
+    );
   }
 
   @Get(':caseId')

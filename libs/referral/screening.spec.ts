@@ -2,9 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { rules } from './a-case.testing.js';
 import { screen } from './screening.js';
 
-const youth = { offenceClass: 'property', ageAtOffence: 15, ageAtReferral: 15, priors: 'no', priorsSource: 'police-records', earlier: 'no' } as const;
+const youth = {
+  offenceClass: 'property',
+  ageAtOffence: 15,
+  ageAtReferral: 15,
+  priors: 'no',
+  priorsSource: 'police-records',
+  earlier: 'no',
+} as const;
 const eligibility = (change: object) => ({ ...rules, eligibility: { ...rules.eligibility, ...change } });
-const answer = (screening: ReturnType<typeof screen>, check: string) => screening.checks.find((one) => one.check === check)?.answer;
+const answer = (screening: ReturnType<typeof screen>, check: string) =>
+  screening.checks.find((one) => one.check === check)?.answer;
 
 describe('screening (F002)', () => {
   it('finds a first shoplifter of 15 eligible, and keeps every check', () => {
@@ -28,13 +36,19 @@ describe('screening (F002)', () => {
     expect(answer(lenient, 'age-at-referral')).toBe('no');
   });
   it.each([11, 18])('excludes a young person of %i', (age) =>
-    expect(screen({ ...youth, ageAtOffence: age, ageAtReferral: age }, rules).result).toBe('excluded'));
+    expect(screen({ ...youth, ageAtOffence: age, ageAtReferral: age }, rules).result).toBe('excluded'),
+  );
   it.each([12, 17])('has room for a young person of %i', (age) =>
-    expect(screen({ ...youth, ageAtOffence: age, ageAtReferral: age }, rules).result).toBe('eligible'));
+    expect(screen({ ...youth, ageAtOffence: age, ageAtReferral: age }, rules).result).toBe('eligible'),
+  );
   it('excludes a class by name, and one without a range', () => {
     expect(answer(screen({ ...youth, offenceClass: 'weapon' }, rules), 'class-not-excluded')).toBe('no');
     const fraud = screen({ ...youth, offenceClass: 'fraud' }, rules);
-    expect([fraud.result, answer(fraud, 'class-not-excluded'), answer(fraud, 'class-in-grid')]).toEqual(['excluded', 'yes', 'no']);
+    expect([fraud.result, answer(fraud, 'class-not-excluded'), answer(fraud, 'class-in-grid')]).toEqual([
+      'excluded',
+      'yes',
+      'no',
+    ]);
   });
   it('leaves what nobody could classify to a person', () =>
     expect(screen({ ...youth, offenceClass: 'unclassified' }, rules).result).toBe('unknown'));
@@ -54,5 +68,6 @@ describe('screening (F002)', () => {
     const again = screen({ ...youth, earlier: 'yes', priors: 'yes' }, eligibility({ priorParticipation: 'allowed' }));
     expect([again.result, answer(again, 'no-earlier-case')]).toEqual(['eligible', 'no']);
   });
-  it('asks for the admission later, and does not let it sway the result', () => expect(answer(screen(youth, rules), 'admission')).toBe('unknown'));
+  it('asks for the admission later, and does not let it sway the result', () =>
+    expect(answer(screen(youth, rules), 'admission')).toBe('unknown'));
 });

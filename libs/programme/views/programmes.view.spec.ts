@@ -12,7 +12,13 @@ const retired = { type: 'AgencyRetired', data: { agencyId: 'a' } };
 
 describe('the programmes', () => {
   it('show the clock, the zone, the newest policy and the agencies of each', () => {
-    const rows = shown(programmes)(['p', founded], ['p', adopted(1, '2026-01-01')], ['p', listed], ['p', adopted(2, '2026-09-01')], ['p', retired]);
+    const rows = shown(programmes)(
+      ['p', founded],
+      ['p', adopted(1, '2026-01-01')],
+      ['p', listed],
+      ['p', adopted(2, '2026-09-01')],
+      ['p', retired],
+    );
     expect(rows['p']).toMatchObject({
       id: 'p',
       name: 'Durham',
@@ -20,7 +26,10 @@ describe('the programmes', () => {
       timeZone: 'America/New_York',
       policyVersion: 2,
       effectiveOn: '2026-09-01',
-      versions: [{ version: 1, effectiveOn: '2026-01-01' }, { version: 2, effectiveOn: '2026-09-01' }],
+      versions: [
+        { version: 1, effectiveOn: '2026-01-01' },
+        { version: 2, effectiveOn: '2026-09-01' },
+      ],
       agencies: [{ agencyId: 'a', name: 'Sheriff', kind: 'police', listed: false }],
     });
   });
@@ -35,6 +44,12 @@ describe('the policy versions', () => {
   it('keep every version whole, with who adopted it and when', () => {
     const rows = shown(policyVersions)(['p', founded], ['p', adopted(1, '2026-01-01')], ['p', adopted(2, '2026-09-01')]);
     expect(Object.keys(rows)).toEqual(['p:1', 'p:2']);
-    expect(rows['p:2']).toMatchObject({ version: 2, effectiveOn: '2026-09-01', adoptedOn: '2026-03-07', adoptedBy: 'someone', policy });
+    expect(rows['p:2']).toMatchObject({
+      version: 2,
+      effectiveOn: '2026-09-01',
+      adoptedOn: '2026-03-07',
+      adoptedBy: 'someone',
+      policy,
+    });
   });
 });

@@ -42,8 +42,14 @@ export const programmes = view<ProgrammeLine, ProgrammeEvents>({
     PolicyAdopted: (row, { data: { version, effectiveOn } }) =>
       row && { ...row, policyVersion: version, effectiveOn, versions: [...row.versions, { version, effectiveOn }] },
     AgencyListed: (row, { data }) =>
-      row && { ...row, agencies: [...row.agencies.filter(({ agencyId }) => agencyId !== data.agencyId), { ...data, listed: true }] },
+      row && {
+        ...row,
+        agencies: [...row.agencies.filter(({ agencyId }) => agencyId !== data.agencyId), { ...data, listed: true }],
+      },
     AgencyRetired: (row, { data: { agencyId } }) =>
-      row && { ...row, agencies: row.agencies.map((agency) => (agency.agencyId === agencyId ? { ...agency, listed: false } : agency)) },
+      row && {
+        ...row,
+        agencies: row.agencies.map((agency) => (agency.agencyId === agencyId ? { ...agency, listed: false } : agency)),
+      },
   },
 });

@@ -61,7 +61,11 @@ export const caseDeadlines = view<CaseDeadline, CaseEvents>({
       // From here on a family is not silent, however late it answers.
       if (kindOf(key) === 'silence') return null;
       const { hearBy, completeBy, longStopOn } = seen.data;
-      const starts: Partial<Record<DeadlineKind, string | null>> = { hear: hearBy, complete: completeBy, 'long-stop': longStopOn };
+      const starts: Partial<Record<DeadlineKind, string | null>> = {
+        hear: hearBy,
+        complete: completeBy,
+        'long-stop': longStopOn,
+      };
       const dueOn = starts[kindOf(key)];
       return dueOn === undefined ? settled(row) : due(seen, key, dueOn);
     },
@@ -73,7 +77,12 @@ export const caseDeadlines = view<CaseDeadline, CaseEvents>({
     CaseSuspended: (row) => row && { ...row, paused: !row.settled && row.kind !== 'decide' && row.kind !== 'long-stop' },
     CaseResumed(row, { data: { silentUntil, consentDueOn, hearBy, completeBy } }) {
       if (!row) return null;
-      const moved: Partial<Record<DeadlineKind, string | null>> = { silence: silentUntil, consent: consentDueOn, hear: hearBy, complete: completeBy };
+      const moved: Partial<Record<DeadlineKind, string | null>> = {
+        silence: silentUntil,
+        consent: consentDueOn,
+        hear: hearBy,
+        complete: completeBy,
+      };
       return { ...row, paused: false, dueOn: (row.paused && moved[row.kind]) || row.dueOn };
     },
     ReferralDeclined: settled,

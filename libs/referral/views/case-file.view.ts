@@ -125,7 +125,8 @@ export const caseFileView = view<CaseFile, CaseEvents>({
     HarmedPartyNamed: (row, { data }) => row && { ...row, harmedParties: [...row.harmedParties, data] },
     RelatedCaseLinked: (row, { data }) =>
       row && { ...row, related: [...row.related.filter(({ caseId }) => caseId !== data.caseId), data] },
-    ReferralScreened: (row, { occurredOn: on, data }) => row && { ...row, stage: 'screened', screening: { ...data, on }, override: null },
+    ReferralScreened: (row, { occurredOn: on, data }) =>
+      row && { ...row, stage: 'screened', screening: { ...data, on }, override: null },
     EligibilityOverridden: (row, { occurredOn: on, data }) => row && { ...row, override: { ...data, on } },
     ReferralAccepted: (row, { occurredOn: on, data }) => row && { ...row, stage: 'accepted', acceptance: { ...data, on } },
     ContactAttempted: (row, { occurredOn: on, data }) =>
@@ -138,7 +139,8 @@ export const caseFileView = view<CaseFile, CaseEvents>({
     FamilyUnreachable: (row) => row && { ...row, unreachable: true },
     IntakeScheduled: (row, { data }) => row && { ...row, stage: 'intake', appointment: data },
     IntakeRescheduled: (row, { data: { because: _, ...appointment } }) => row && { ...row, appointment },
-    IntakeMissed: (row, { occurredOn: on, data }) => row && { ...row, appointment: null, missed: [...row.missed, { ...data, on }] },
+    IntakeMissed: (row, { occurredOn: on, data }) =>
+      row && { ...row, appointment: null, missed: [...row.missed, { ...data, on }] },
     LegalAdviceOffered: (row, { occurredOn: on, data }) => row && { ...row, advice: { ...data, on } },
     ConsequencesExplained: (row, { occurredOn: on, data }) => row && { ...row, explained: [...row.explained, { ...data, on }] },
     IntakeHeld: (row, { occurredOn: on, data }) =>
@@ -150,9 +152,12 @@ export const caseFileView = view<CaseFile, CaseEvents>({
     ConsentWithdrawn: (row, { occurredOn, data: { by, personId } }) =>
       row && {
         ...row,
-        consents: row.consents.map((one) => (one.by === by && one.personId === personId ? { ...one, withdrawnOn: occurredOn } : one)),
+        consents: row.consents.map((one) =>
+          one.by === by && one.personId === personId ? { ...one, withdrawnOn: occurredOn } : one,
+        ),
       },
-    CaseReadied: (row, { data: { hearBy, completeBy, longStopOn } }) => row && { ...row, stage: 'ready', hearBy, completeBy, longStopOn },
+    CaseReadied: (row, { data: { hearBy, completeBy, longStopOn } }) =>
+      row && { ...row, stage: 'ready', hearBy, completeBy, longStopOn },
     HearingDateSet: (row, { data }) => row && { ...row, stage: 'docketed', hearing: data, completeBy: data.completeBy },
     HearingReset: (row, { occurredOn: on, data }) =>
       row && { ...row, stage: 'ready', hearing: null, policyVersion: null, resets: [...row.resets, { ...data, on }] },

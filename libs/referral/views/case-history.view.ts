@@ -41,7 +41,10 @@ const line: Line = (_, { id, programmeId, revision, occurredAt, recordedAt, type
 // The first fact of a case is its referral, at revision 0.
 const corrected = (id: string, correction: number) => (correction === 0 ? `${id}:0` : `${id}:correction:${correction}`);
 
-const everyWord = Object.fromEntries(Object.keys(caseDecider.evolve).map((type) => [type, line])) as Record<keyof CaseEvents, Line>;
+const everyWord = Object.fromEntries(Object.keys(caseDecider.evolve).map((type) => [type, line])) as Record<
+  keyof CaseEvents,
+  Line
+>;
 
 export const caseHistory = view<CaseHistoryLine, CaseEvents>({
   row: CaseHistoryLine,

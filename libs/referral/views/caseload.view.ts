@@ -74,17 +74,29 @@ export const caseload = view<Caseload, CaseEvents>({
     EligibilityOverridden: (row) => row && { ...row, screening: 'overridden' },
     ReferralAccepted: (row, { data: { withReservation, consentDueOn } }) =>
       row && { ...row, stage: 'accepted', withReservation, next: 'consent', nextDueOn: consentDueOn },
-    ContactAttempted: (row, { data: { outcome } }) => row && (outcome === 'reached' && row.unreachable ? { ...row, unreachable: false } : row),
+    ContactAttempted: (row, { data: { outcome } }) =>
+      row && (outcome === 'reached' && row.unreachable ? { ...row, unreachable: false } : row),
     FamilyUnreachable: (row) => row && { ...row, unreachable: true },
     IntakeScheduled: (row) => row && { ...row, stage: 'intake' },
     IntakeHeld: (row) => row && { ...row, stage: row.stage === 'accepted' ? 'intake' : row.stage },
-    CaseReadied: (row, { data: { hearBy, completeBy } }) => row && { ...row, stage: 'ready', next: 'hear', nextDueOn: hearBy, hearBy, completeBy },
+    CaseReadied: (row, { data: { hearBy, completeBy } }) =>
+      row && { ...row, stage: 'ready', next: 'hear', nextDueOn: hearBy, hearBy, completeBy },
     HearingDateSet: (row, { data: { hearingId, hearingOn, completeBy } }) =>
       row && { ...row, stage: 'docketed', next: 'hearing', nextDueOn: hearingOn, hearingId, hearingOn, completeBy },
     HearingReset: (row, { data: { resets, allowanceUsed } }) =>
-      row && { ...row, stage: 'ready', next: 'hear', nextDueOn: row.hearBy ?? row.nextDueOn, hearingId: null, hearingOn: null, resets, allowanceUsed },
+      row && {
+        ...row,
+        stage: 'ready',
+        next: 'hear',
+        nextDueOn: row.hearBy ?? row.nextDueOn,
+        hearingId: null,
+        hearingOn: null,
+        resets,
+        allowanceUsed,
+      },
     CaseHeard: (row) => row && { ...row, stage: 'heard', next: 'complete', nextDueOn: row.completeBy ?? row.nextDueOn },
-    PlanBegun: (row, { data: { completeBy } }) => row && { ...row, stage: 'in-plan', next: 'complete', nextDueOn: completeBy, completeBy },
+    PlanBegun: (row, { data: { completeBy } }) =>
+      row && { ...row, stage: 'in-plan', next: 'complete', nextDueOn: completeBy, completeBy },
     CompletionExtended: (row, { data: { completeBy } }) => row && { ...row, nextDueOn: completeBy, completeBy },
     RelatedCaseLinked: (row, { data: { caseId, relation } }) =>
       row && { ...row, related: [...row.related.filter((other) => other.caseId !== caseId), { caseId, relation }] },
@@ -92,7 +104,13 @@ export const caseload = view<Caseload, CaseEvents>({
     CaseResumed: (row, { data: { consentDueOn, hearBy, completeBy } }) => {
       if (!row) return null;
       const moved = { decide: null, consent: consentDueOn, hear: hearBy, hearing: null, complete: completeBy }[row.next];
-      return { ...row, suspended: null, nextDueOn: moved ?? row.nextDueOn, hearBy: hearBy ?? row.hearBy, completeBy: completeBy ?? row.completeBy };
+      return {
+        ...row,
+        suspended: null,
+        nextDueOn: moved ?? row.nextDueOn,
+        hearBy: hearBy ?? row.hearBy,
+        completeBy: completeBy ?? row.completeBy,
+      };
     },
     ReferralDeclined: () => null,
     ReferralReturned: () => null,

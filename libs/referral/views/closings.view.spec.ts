@@ -17,20 +17,39 @@ describe('the closings (F087)', () => {
   });
   it('show outcome, coded reason and items done', () => {
     expect(line(...inPlan, completed)).toMatchObject({ outcome: 'completed', itemsDone: 4, closedOn: '2026-03-01' });
-    expect(line(...ready, returned('no-show', 1))).toMatchObject({ outcome: 'returned', because: 'no-show', itemsDone: 1, closedOn: '2026-03-07' });
-    expect(line(received, { type: 'ReferralDeclined', data: { because: 'excluded', reason: null } })).toMatchObject({ outcome: 'declined', takenIn: false });
-    expect(line(...taken, { type: 'CaseAdministrativelyClosed', data: { because: 'moved', reason: null } })).toMatchObject({ outcome: 'administrative', because: 'moved' });
+    expect(line(...ready, returned('no-show', 1))).toMatchObject({
+      outcome: 'returned',
+      because: 'no-show',
+      itemsDone: 1,
+      closedOn: '2026-03-07',
+    });
+    expect(line(received, { type: 'ReferralDeclined', data: { because: 'excluded', reason: null } })).toMatchObject({
+      outcome: 'declined',
+      takenIn: false,
+    });
+    expect(line(...taken, { type: 'CaseAdministrativelyClosed', data: { because: 'moved', reason: null } })).toMatchObject({
+      outcome: 'administrative',
+      because: 'moved',
+    });
   });
   it('follow corrections, extensions and pauses', () => {
-    const corrected = { type: 'ReferralCorrected', data: { ...received.data, offenceClass: 'order', correction: 1, because: 'clerical' } };
+    const corrected = {
+      type: 'ReferralCorrected',
+      data: { ...received.data, offenceClass: 'order', correction: 1, because: 'clerical' },
+    };
     expect(line(received, corrected)).toMatchObject({ offenceClass: 'order' });
-    expect(line(...inPlan, { type: 'CompletionExtended', data: { planId: 'plan', completeBy: '2026-08-01' } })).toMatchObject({ completeBy: '2026-08-01' });
-    expect(line(...inPlan, { type: 'CaseResumed', data: { completeBy: '2026-07-25' } })).toMatchObject({ completeBy: '2026-07-25' });
+    expect(line(...inPlan, { type: 'CompletionExtended', data: { planId: 'plan', completeBy: '2026-08-01' } })).toMatchObject({
+      completeBy: '2026-08-01',
+    });
+    expect(line(...inPlan, { type: 'CaseResumed', data: { completeBy: '2026-07-25' } })).toMatchObject({
+      completeBy: '2026-07-25',
+    });
   });
 });
 
 describe('the completion rate (F087)', () => {
-  const cases = (count: number, row: object) => Array.from({ length: count }, () => ({ outcome: null, because: null, completeBy: '2026-01-01', ...row }));
+  const cases = (count: number, row: object) =>
+    Array.from({ length: count }, () => ({ outcome: null, because: null, completeBy: '2026-01-01', ...row }));
   it('comes out as Cumberland County published it: 170 of the 222 past their day, not of the 286 heard', () => {
     const heard = [
       ...cases(170, { outcome: 'completed', because: 'completed' }),
@@ -43,7 +62,10 @@ describe('the completion rate (F087)', () => {
     expect(rate).toBeCloseTo(0.766, 3);
   });
   it('leaves out what is nobody’s failure', () =>
-    expect(completionOf(cases(1, { outcome: 'administrative', because: 'moved' }) as never, '2026-03-07')).toMatchObject({ rate: null, failures: {} }));
+    expect(completionOf(cases(1, { outcome: 'administrative', because: 'moved' }) as never, '2026-03-07')).toMatchObject({
+      rate: null,
+      failures: {},
+    }));
   it('of no cases is unknown, not nought', () => expect(completionOf([], '2026-03-07').rate).toBeNull());
 });
 

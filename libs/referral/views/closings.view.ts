@@ -55,7 +55,8 @@ export const closings = view<Closing, CaseEvents>({
     PlanBegun: (row, { data: { completeBy } }) => row && { ...row, completeBy },
     CompletionExtended: (row, { data: { completeBy } }) => row && { ...row, completeBy },
     CaseResumed: (row, { data: { completeBy } }) => row && { ...row, completeBy: completeBy ?? row.completeBy },
-    ReferralDeclined: (row, { occurredOn, data: { because } }) => row && { ...row, outcome: 'declined', because, closedOn: occurredOn },
+    ReferralDeclined: (row, { occurredOn, data: { because } }) =>
+      row && { ...row, outcome: 'declined', because, closedOn: occurredOn },
     ReferralReturned: (row, { occurredOn, data: { because, itemsDone } }) =>
       row && { ...row, outcome: 'returned', because, itemsDone, closedOn: occurredOn },
     CaseCompleted: (row, { data: { completedOn, itemsDone } }) =>

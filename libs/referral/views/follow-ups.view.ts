@@ -27,7 +27,17 @@ export const followUps = view<FollowUp, CaseEvents>({
     CaseCompleted(_, { id, programmeId, data: { youthId, completedOn, followUpDueOn } }, key) {
       const which = FOLLOW_UP_MONTHS.findIndex((months) => key === `${id}:${months}`);
       const months = FOLLOW_UP_MONTHS[which]!;
-      return { programmeId, id: key, caseId: id, youthId, months, indexOn: completedOn, dueOn: followUpDueOn[which]!, result: null, recordedOn: null };
+      return {
+        programmeId,
+        id: key,
+        caseId: id,
+        youthId,
+        months,
+        indexOn: completedOn,
+        dueOn: followUpDueOn[which]!,
+        result: null,
+        recordedOn: null,
+      };
     },
     FollowUpRecorded: (row, { occurredOn, data: { result } }) => row && { ...row, result, recordedOn: occurredOn },
   },

@@ -22,7 +22,10 @@ export class ReferralLine extends ProgrammeRow {
 }
 
 /** A return says little: not even that there was an admission to take back. */
-const UNSAID: Readonly<Record<string, string>> = { 'admission-withdrawn': 'family-declined', 'consent-withdrawn': 'family-declined' };
+const UNSAID: Readonly<Record<string, string>> = {
+  'admission-withdrawn': 'family-declined',
+  'consent-withdrawn': 'family-declined',
+};
 
 export const referrals = view<ReferralLine, CaseEvents>({
   row: ReferralLine,
@@ -41,9 +44,16 @@ export const referrals = view<ReferralLine, CaseEvents>({
       itemsDone: null,
     }),
     ReferralAccepted: (row, { occurredOn }) => row && { ...row, status: 'accepted', answeredOn: occurredOn },
-    ReferralDeclined: (row, { occurredOn, data: { because } }) => row && { ...row, status: 'declined', outcome: because, answeredOn: occurredOn },
+    ReferralDeclined: (row, { occurredOn, data: { because } }) =>
+      row && { ...row, status: 'declined', outcome: because, answeredOn: occurredOn },
     ReferralReturned: (row, { occurredOn, data: { because, itemsDone } }) =>
-      row && { ...row, status: 'returned', outcome: UNSAID[because] ?? because, itemsDone, answeredOn: row.answeredOn ?? occurredOn },
+      row && {
+        ...row,
+        status: 'returned',
+        outcome: UNSAID[because] ?? because,
+        itemsDone,
+        answeredOn: row.answeredOn ?? occurredOn,
+      },
     CaseCompleted: (row, { data: { itemsDone } }) => row && { ...row, status: 'completed', outcome: 'completed', itemsDone },
     CaseAdministrativelyClosed: (row, { occurredOn, data: { because } }) =>
       row && { ...row, status: 'closed', outcome: because, answeredOn: row.answeredOn ?? occurredOn },
