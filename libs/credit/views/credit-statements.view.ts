@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { view } from '#kernel';
 import { ProgrammeRow } from '#platform';
 import type { AccountEvents } from '../words.js';
@@ -6,9 +6,11 @@ import type { AccountEvents } from '../words.js';
 /** A person's statement: what was done, when, and the credits for it. Nothing tells an hour owed from an hour given. */
 @Entity('credit_statements')
 export class StatementEntry extends ProgrammeRow {
+  /** `<accountId>:<entryId>`, or `<accountId>:<entryId>:reversal` */
+  @PrimaryColumn('text') id!: string;
   /** The entry, or the counter-entry. */
-  @PrimaryColumn('uuid') entryId!: string;
-  @Column('uuid') ownerId!: string;
+  @Column('uuid') entryId!: string;
+  @Index() @Column('uuid') ownerId!: string;
   @Column('text') activity!: string;
   @Column('integer') minutes!: number;
   @Column('date') postedOn!: string;
@@ -21,10 +23,11 @@ export class StatementEntry extends ProgrammeRow {
 
 export const creditStatements = view<StatementEntry, AccountEvents>({
   row: StatementEntry,
-  keys: ({ data }) => ('reversalId' in data ? [data.reversalId] : 'entryId' in data ? [data.entryId] : []),
+  keys: ({ id, data }) => ('legs' in data ? [`${id}:${data.entryId}${'reversalId' in data ? ':reversal' : ''}`] : []),
   project: {
-    CreditsPosted: (_, { programmeId, data: { entryId, ownerId, legs, activity, postedOn, counterpartId } }) => ({
+    CreditsPosted: (_, { programmeId, data: { entryId, ownerId, legs, activity, postedOn, counterpartId } }, key) => ({
       programmeId,
+      id: key,
       entryId,
       ownerId,
       activity,
@@ -34,8 +37,9 @@ export const creditStatements = view<StatementEntry, AccountEvents>({
       corrects: null,
       because: null,
     }),
-    PostingReversed: (_, { programmeId, data: { entryId, reversalId, ownerId, legs, activity, postedOn, because } }) => ({
+    PostingReversed: (_, { programmeId, data: { entryId, reversalId, ownerId, legs, activity, postedOn, because } }, key) => ({
       programmeId,
+      id: key,
       entryId: reversalId,
       ownerId,
       activity,

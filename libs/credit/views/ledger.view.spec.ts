@@ -54,9 +54,9 @@ describe('the books (F074)', () => {
   it('sum to zero', () => expect(rows.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(0));
   it('name the entry that a counter-entry takes back (F077)', () =>
     expect(shown(ledger)(...story)).toMatchObject({
-      'r-e2:0': { entryId: 'r-e2', accountId: 'ada', minutes: -120, reverses: 'e2', because: 'wrong-amount' },
-      'r-e2:1': { accountId: court, minutes: 120 },
-      'e2:0': { accountId: 'ada', minutes: 120, reverses: null },
+      'ada:e2:reversal:0': { entryId: 'r-e2', accountId: 'ada', minutes: -120, reverses: 'e2', because: 'wrong-amount' },
+      'ada:e2:reversal:1': { accountId: court, minutes: 120 },
+      'ada:e2:0': { accountId: 'ada', minutes: 120, reverses: null },
     }));
 });
 
@@ -89,10 +89,10 @@ describe('balances', () => {
 describe('the statement of a person', () => {
   it('shows what was done, given and corrected', () =>
     expect(shown(creditStatements)(...story)).toMatchObject({
-      e1: { ownerId: 'ada', activity: 'jury-service', minutes: 60, postedOn: '2026-03-07' },
-      g1: { activity: 'gift', minutes: -45, counterpartId: 'ben' },
-      g2: { ownerId: 'ben', minutes: 45, counterpartId: 'ada' },
-      'r-e2': { minutes: -120, corrects: 'e2', because: 'wrong-amount' },
+      'ada:e1': { ownerId: 'ada', activity: 'jury-service', minutes: 60, postedOn: '2026-03-07' },
+      'ada:g1': { activity: 'gift', minutes: -45, counterpartId: 'ben' },
+      'ben:g2': { ownerId: 'ben', minutes: 45, counterpartId: 'ada' },
+      'ada:e2:reversal': { entryId: 'r-e2', minutes: -120, corrects: 'e2', because: 'wrong-amount' },
     }));
   it('reads the same whether the jury duty was owed or given (care 7)', () =>
     expect(shown(creditStatements)(['ada', posted('e1', 'ada', 60, { basis: 'owed-jury' })])).toEqual(

@@ -6,7 +6,7 @@ import type { AccountEvents, Basis } from '../words.js';
 /** The books: one row per leg. The minutes of the whole table sum to zero. For the coordinator alone: the basis tells what was owed. */
 @Entity('ledger')
 export class LedgerLeg extends ProgrammeRow {
-  /** `<entryId or reversalId>:<n>` */
+  /** `<accountId>:<entryId>:<n>`, or `<accountId>:<entryId>:reversal:<n>` */
   @PrimaryColumn('text') id!: string;
   @Column('uuid') entryId!: string;
   @Column('uuid') accountId!: string;
@@ -21,9 +21,10 @@ export class LedgerLeg extends ProgrammeRow {
 
 export const ledger = view<LedgerLeg, AccountEvents>({
   row: LedgerLeg,
-  keys: ({ data }) => {
+  // Ids of entries are given from outside, so a row is found under the account whose entry it is.
+  keys: ({ id, data }) => {
     if (!('legs' in data)) return [];
-    const entry = 'reversalId' in data ? data.reversalId : data.entryId;
+    const entry = `${id}:${data.entryId}${'reversalId' in data ? ':reversal' : ''}`;
     return data.legs.map((_, n) => `${entry}:${n}`);
   },
   project: {

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { view } from '#kernel';
 import { ProgrammeRow } from '#platform';
 import type { DrawEvents, ExclusionReason } from '../words.js';
@@ -8,7 +8,7 @@ import type { DrawEvents, ExclusionReason } from '../words.js';
 export class DrawExclusion extends ProgrammeRow {
   /** `<drawId>:<attempt>:<jurorId>` */
   @PrimaryColumn('text') id!: string;
-  @Column('uuid') drawId!: string;
+  @Index() @Column('uuid') drawId!: string;
   @Column('integer') attempt!: number;
   @Column('uuid') jurorId!: string;
   @Column('text') because!: ExclusionReason;

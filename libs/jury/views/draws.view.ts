@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { view } from '#kernel';
 import { ProgrammeRow } from '#platform';
 import type { DrawEvents } from '../words.js';
@@ -8,7 +8,7 @@ import type { DrawEvents } from '../words.js';
 export class DrawLine extends ProgrammeRow {
   /** `<drawId>:<attempt>` */
   @PrimaryColumn('text') id!: string;
-  @Column('uuid') drawId!: string;
+  @Index() @Column('uuid') drawId!: string;
   @Column('uuid') hearingId!: string;
   @Column('uuid') sittingId!: string;
   @Column('integer') attempt!: number;

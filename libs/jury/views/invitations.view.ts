@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { view } from '#kernel';
 import { ProgrammeRow } from '#platform';
 import type { JurorEvents } from '../words.js';
@@ -8,8 +8,8 @@ import type { JurorEvents } from '../words.js';
 export class Invitation extends ProgrammeRow {
   /** `<sittingId>:<jurorId>` */
   @PrimaryColumn('text') id!: string;
-  @Column('uuid') sittingId!: string;
-  @Column('uuid') jurorId!: string;
+  @Index() @Column('uuid') sittingId!: string;
+  @Index() @Column('uuid') jurorId!: string;
   @Column('date') on!: string;
   @Column('date') replyBy!: string;
   @Column('boolean') standby!: boolean;

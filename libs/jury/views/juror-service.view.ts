@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { view } from '#kernel';
 import { ProgrammeRow } from '#platform';
 import type { JurorEvents, ServedAs } from '../words.js';
@@ -8,7 +8,7 @@ import type { JurorEvents, ServedAs } from '../words.js';
 export class JurorService extends ProgrammeRow {
   /** `<jurorId>:<sittingId>` */
   @PrimaryColumn('text') id!: string;
-  @Column('uuid') jurorId!: string;
+  @Index() @Column('uuid') jurorId!: string;
   @Column('uuid') sittingId!: string;
   @Column('date') servedOn!: string;
   @Column('integer') minutes!: number;

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { view } from '#kernel';
 import { ProgrammeRow } from '#platform';
 import type { TimesheetEvents } from '../words.js';
@@ -6,10 +6,12 @@ import type { TimesheetEvents } from '../words.js';
 /** One line per entry of a timesheet. What was taken back stays, marked. */
 @Entity('hours')
 export class HoursLine extends ProgrammeRow {
-  @PrimaryColumn('uuid') entryId!: string;
-  @Column('uuid') timesheetId!: string;
-  @Column('uuid') personId!: string;
-  @Column('uuid', { nullable: true }) siteId!: string | null;
+  /** `<timesheetId>:<entryId>` */
+  @PrimaryColumn('text') id!: string;
+  @Column('uuid') entryId!: string;
+  @Index() @Column('uuid') timesheetId!: string;
+  @Index() @Column('uuid') personId!: string;
+  @Index() @Column('uuid', { nullable: true }) siteId!: string | null;
   @Column('text') task!: string;
   @Column('date') performedOn!: string;
   @Column('timestamptz', { nullable: true }) fromAt!: string | null;
@@ -26,10 +28,15 @@ export class HoursLine extends ProgrammeRow {
 
 export const hours = view<HoursLine, TimesheetEvents>({
   row: HoursLine,
-  keys: ({ data }) => ('entryId' in data ? [data.entryId] : []),
+  keys: ({ id, data }) => ('entryId' in data ? [`${id}:${data.entryId}`] : []),
   project: {
-    HoursLogged: (_, { id, programmeId, data: { entryId, personId, siteId, task, performedOn, fromAt, untilAt, minutes } }) => ({
+    HoursLogged: (
+      _,
+      { id, programmeId, data: { entryId, personId, siteId, task, performedOn, fromAt, untilAt, minutes } },
+      key,
+    ) => ({
       programmeId,
+      id: key,
       entryId,
       timesheetId: id,
       personId,

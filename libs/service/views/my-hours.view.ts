@@ -6,7 +6,9 @@ import type { TimesheetEvents } from '../words.js';
 /** A person's hours over all timesheets: what was owed on one side, what was given on the other. */
 @Entity('my_hours')
 export class MyHours extends ProgrammeRow {
-  @PrimaryColumn('uuid') personId!: string;
+  /** `<programmeId>:<personId>` */
+  @PrimaryColumn('text') id!: string;
+  @Column('uuid') personId!: string;
   /** By timesheet, in minutes. */
   @Column('jsonb') owed!: Readonly<
     Record<string, { readonly required: number; readonly adjusted: number; readonly done: number }>
@@ -19,11 +21,12 @@ export class MyHours extends ProgrammeRow {
 
 export const myHours = view<MyHours, TimesheetEvents>({
   row: MyHours,
-  keys: ({ data }) => [data.personId],
+  keys: ({ programmeId, data }) => [`${programmeId}:${data.personId}`],
   project: {
-    TimesheetOpened: (row, { id, programmeId, data: { personId, owedMinutes } }) => {
+    TimesheetOpened: (row, { id, programmeId, data: { personId, owedMinutes } }, key) => {
       const before = row ?? {
         programmeId,
+        id: key,
         personId,
         owed: {},
         remainingMinutes: 0,

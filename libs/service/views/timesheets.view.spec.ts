@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnyView } from '#kernel';
-import { shown } from '#spec';
+import { shown, SOMEONE } from '#spec';
 import { hours } from './hours.view.js';
 import { myHours } from './my-hours.view.js';
 import { sites } from './sites.view.js';
@@ -97,7 +97,7 @@ describe('the requirement ledger (F064)', () => {
 });
 
 describe('the entries of a timesheet (F068)', () => {
-  const entry = (...facts: Told[]) => on(hours, 'e1', opened, ...facts);
+  const entry = (...facts: Told[]) => on(hours, 'sheet:e1', opened, ...facts);
   it('shows an entry from logging to verification', () => {
     expect(entry(logged('e1', 300))).toMatchObject({
       timesheetId: 'sheet',
@@ -140,12 +140,14 @@ describe('my hours (F073)', () => {
         ['gift', logged('e3', 45)],
         ['sheet', settled],
       ),
-    ).toMatchObject({ ada: { remainingMinutes: 160, doneMinutes: 240, givenMinutes: 150, pendingMinutes: 45 } }));
+    ).toMatchObject({
+      [`${SOMEONE.programmeId}:ada`]: { remainingMinutes: 160, doneMinutes: 240, givenMinutes: 150, pendingMinutes: 45 },
+    }));
   it('follows rejection and reversal', () =>
     expect(
       on(
         myHours,
-        'ada',
+        `${SOMEONE.programmeId}:ada`,
         opened,
         logged('e1', 300),
         verified('e1', 240, 60),
