@@ -54,7 +54,10 @@ const RATINGS: readonly Rating[] = ['clearly', 'partly', 'not-yet', 'could-not-t
 /** How often each answer was given about each indication; it guides the talk and sizes nothing. */
 export function tally(ratings: readonly JurorRatings[]): Record<Indication, Tally> {
   const counts = (indication: Indication) =>
-    Object.fromEntries(RATINGS.map((rating) => [rating, ratings.filter((one) => one[indication] === rating).length])) as Record<Rating, number>;
+    Object.fromEntries(RATINGS.map((rating) => [rating, ratings.filter((one) => one[indication] === rating).length])) as Record<
+      Rating,
+      number
+    >;
   return Object.fromEntries(INDICATIONS.map((indication) => [indication, counts(indication)])) as Record<Indication, Tally>;
 }
 

@@ -20,7 +20,11 @@ export class DeliberationReadingController {
   @Allow('deliberation:progress')
   async progress(@Query() page: ReadsPage) {
     const rows = await this.reading.rows(DeliberationLine, { order: { openedAt: 'DESC', deliberationId: 'ASC' }, ...page });
-    return rows.map(({ items, ranges: _, jurors, votingOn: __, ...counts }) => ({ ...counts, present: jurors.length, proposals: items.length }));
+    return rows.map(({ items, ranges: _, jurors, votingOn: __, ...counts }) => ({
+      ...counts,
+      present: jurors.length,
+      proposals: items.length,
+    }));
   }
 
   @Get('recommendations/:deliberationId')
@@ -46,7 +50,9 @@ export class DeliberationReadingController {
   @Allow('deliberation:read')
   async comments(@Param('deliberationId') deliberationId: string, @Query() page: ReadsPage) {
     await this.inside(deliberationId);
-    return this.vault.reveal(await this.reading.rows(JuryComment, { where: { deliberationId }, order: { at: 'ASC', commentId: 'ASC' }, ...page }));
+    return this.vault.reveal(
+      await this.reading.rows(JuryComment, { where: { deliberationId }, order: { at: 'ASC', commentId: 'ASC' }, ...page }),
+    );
   }
 
   /** The jury room, for a juror only while they are in it. */

@@ -11,12 +11,18 @@ const hours = proposed('hours', 'community-service', { amount: 600 });
 const close = { deliberationId, itemId: 'hours' };
 
 describe('opening a ballot', () => {
-  it('begins the first round', () => aJury(roomOpened, hours).when('OpenBallot', { deliberationId, itemId: 'hours' }).then(balloting('hours')));
-  it('records nothing twice', () => aJury(roomOpened, hours, balloting('hours')).when('OpenBallot', { deliberationId, itemId: 'hours' }).thenNothing());
+  it('begins the first round', () =>
+    aJury(roomOpened, hours).when('OpenBallot', { deliberationId, itemId: 'hours' }).then(balloting('hours')));
+  it('records nothing twice', () =>
+    aJury(roomOpened, hours, balloting('hours')).when('OpenBallot', { deliberationId, itemId: 'hours' }).thenNothing());
   it('is refused while another is open', () =>
-    aJury(roomOpened, hours, proposed('duty', 'jury-duty'), balloting('duty')).when('OpenBallot', { deliberationId, itemId: 'hours' }).thenRefused('BallotOpen'));
+    aJury(roomOpened, hours, proposed('duty', 'jury-duty'), balloting('duty'))
+      .when('OpenBallot', { deliberationId, itemId: 'hours' })
+      .thenRefused('BallotOpen'));
   it('is refused on what is settled', () =>
-    aJury(roomOpened, ...agreed('hours', 'community-service', 600)).when('OpenBallot', { deliberationId, itemId: 'hours' }).thenRefused('AlreadyDecided'));
+    aJury(roomOpened, ...agreed('hours', 'community-service', 600))
+      .when('OpenBallot', { deliberationId, itemId: 'hours' })
+      .thenRefused('AlreadyDecided'));
   it('is refused on a second proposal for what is agreed', () =>
     aJury(roomOpened, ...agreed('hours', 'community-service', 600), proposed('more', 'community-service', { amount: 900 }))
       .when('OpenBallot', { deliberationId, itemId: 'more' })
@@ -27,23 +33,39 @@ describe('voting', () => {
   const vote = { deliberationId, jurorId: 'ana', itemId: 'hours', ballotId: 'hours-1-1', choice: 'for' as const };
 
   it('is secret, and counted as one more', () =>
-    aJury(roomOpened, hours, balloting('hours')).when('CastBallot', vote).then(cast('hours', 1, { jurorId: 'ana', choice: 'for' })));
+    aJury(roomOpened, hours, balloting('hours'))
+      .when('CastBallot', vote)
+      .then(cast('hours', 1, { jurorId: 'ana', choice: 'for' })));
   it('can be changed, and stays one vote', () =>
     aJury(roomOpened, hours, balloting('hours'), cast('hours', 1, { jurorId: 'ana', choice: 'for' }))
       .when('CastBallot', { ...vote, choice: 'against', amount: 480 })
       .then({
         type: 'BallotCast',
-        data: { round: 1, itemId: 'hours', ballot: inSecret({ jurorId: 'ana', choice: 'against', amount: 480 }), ballotId: 'hours-1-1', votesIn: 1 },
+        data: {
+          round: 1,
+          itemId: 'hours',
+          ballot: inSecret({ jurorId: 'ana', choice: 'against', amount: 480 }),
+          ballotId: 'hours-1-1',
+          votesIn: 1,
+        },
       }));
   it('records nothing when the vote is the same', () =>
-    aJury(roomOpened, hours, balloting('hours'), cast('hours', 1, { jurorId: 'ana', choice: 'for' })).when('CastBallot', vote).thenNothing());
+    aJury(roomOpened, hours, balloting('hours'), cast('hours', 1, { jurorId: 'ana', choice: 'for' }))
+      .when('CastBallot', vote)
+      .thenNothing());
   it('stays inside the range', () =>
-    aJury(roomOpened, hours, balloting('hours')).when('CastBallot', { ...vote, amount: 60 }).thenRefused('OutOfRange'));
+    aJury(roomOpened, hours, balloting('hours'))
+      .when('CastBallot', { ...vote, amount: 60 })
+      .thenRefused('OutOfRange'));
   it('names a figure where the proposal has none', () =>
-    aJury(roomOpened, proposed('hours', 'community-service'), balloting('hours')).when('CastBallot', vote).thenRefused('AmountMissing'));
+    aJury(roomOpened, proposed('hours', 'community-service'), balloting('hours'))
+      .when('CastBallot', vote)
+      .thenRefused('AmountMissing'));
   it('needs an open ballot', () => aJury(roomOpened, hours).when('CastBallot', vote).thenRefused('NoBallotOpen'));
   it('is for the jurors present', () =>
-    aJury(roomOpened, hours, balloting('hours')).when('CastBallot', { ...vote, jurorId: 'eli' }).thenRefused('NotInJuryRoom'));
+    aJury(roomOpened, hours, balloting('hours'))
+      .when('CastBallot', { ...vote, jurorId: 'eli' })
+      .thenRefused('NotInJuryRoom'));
 });
 
 describe('counting a round', () => {
@@ -57,7 +79,9 @@ describe('counting a round', () => {
   const stillOpen = { for: 2, against: 1, abstain: 1, outcome: 'open' as const, lowest: 480, highest: 900 };
 
   it('waits until every juror present has voted', () =>
-    aJury(roomOpened, ...round1, ...allCast('hours', { choice: 'for' }).slice(0, 3)).when('CloseBallot', close).thenRefused('NotAllHaveVoted'));
+    aJury(roomOpened, ...round1, ...allCast('hours', { choice: 'for' }).slice(0, 3))
+      .when('CloseBallot', close)
+      .thenRefused('NotAllHaveVoted'));
   it('agrees when the rule is met', () =>
     aJury(roomOpened, ...round1, ...allCast('hours', { choice: 'for' }))
       .when('CloseBallot', close)
@@ -67,13 +91,17 @@ describe('counting a round', () => {
       .when('CloseBallot', close)
       .then(closed('hours', { amount: 600, lowest: 600, highest: 600 })));
   it('shows counts and the figures argued over, and nobody’s name', () =>
-    aJury(roomOpened, ...round1, ...split()).when('CloseBallot', close).then(closed('hours', stillOpen)));
+    aJury(roomOpened, ...round1, ...split())
+      .when('CloseBallot', close)
+      .then(closed('hours', stillOpen)));
   it('puts an idea aside that nobody wants', () =>
     aJury(roomOpened, ...round1, ...allCast('hours', { choice: 'against' }))
       .when('CloseBallot', close)
       .then(closed('hours', { for: 0, against: 4, outcome: 'rejected' })));
   it('goes another round when it stays open', () =>
-    aJury(roomOpened, ...round1, ...split(), closed('hours', stillOpen)).when('OpenBallot', close).then(balloting('hours', 2)));
+    aJury(roomOpened, ...round1, ...split(), closed('hours', stillOpen))
+      .when('OpenBallot', close)
+      .then(balloting('hours', 2)));
   it('leaves the item to the judge after the last round, between the jurors’ lowest and highest', () =>
     aJury(roomOpened, ...round1, ...split(), closed('hours', stillOpen), balloting('hours', 2), ...split(2))
       .when('CloseBallot', close)
@@ -82,22 +110,28 @@ describe('counting a round', () => {
         data: { itemId: 'hours', sanction: 'community-service', unit: 'minutes', lowest: 480, highest: 900 },
       }));
   it('leaves nothing to the judge where the policy does not', () =>
-    aJury(
-      { type: 'DeliberationOpened', data: { ...openedRoom, judgeSetsDeadlocked: false, rounds: 1 } },
-      ...round1,
-      ...split(),
-    )
+    aJury({ type: 'DeliberationOpened', data: { ...openedRoom, judgeSetsDeadlocked: false, rounds: 1 } }, ...round1, ...split())
       .when('CloseBallot', close)
       .then(closed('hours', { ...stillOpen, outcome: 'deadlocked' })));
   it('records nothing twice', () =>
-    aJury(roomOpened, ...round1, ...split(), closed('hours', stillOpen)).when('CloseBallot', close).thenNothing());
+    aJury(roomOpened, ...round1, ...split(), closed('hours', stillOpen))
+      .when('CloseBallot', close)
+      .thenNothing());
 });
 
 describe('leaving an item to the judge early', () => {
   it('is possible once the jury has argued over it', () =>
-    aJury(roomOpened, hours, balloting('hours'), closed('hours', { for: 2, against: 2, outcome: 'open', lowest: 480, highest: 900 }))
+    aJury(
+      roomOpened,
+      hours,
+      balloting('hours'),
+      closed('hours', { for: 2, against: 2, outcome: 'open', lowest: 480, highest: 900 }),
+    )
       .when('ReferItemToJudge', close)
-      .then({ type: 'ItemReferredToJudge', data: { itemId: 'hours', sanction: 'community-service', unit: 'minutes', lowest: 480, highest: 900 } }));
+      .then({
+        type: 'ItemReferredToJudge',
+        data: { itemId: 'hours', sanction: 'community-service', unit: 'minutes', lowest: 480, highest: 900 },
+      }));
   it('is refused before', () => aJury(roomOpened, hours).when('ReferItemToJudge', close).thenRefused('NotArguedOver'));
 });
 

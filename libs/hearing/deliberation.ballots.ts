@@ -17,11 +17,13 @@ function forJudge(room: JuryRoom, { itemId, sanction, unit }: Item, lowest: numb
 /** Refuses a ballot on something that cannot be voted on now. */
 function mayBeBalloted(room: JuryRoom, item: Item): void {
   if (item.state === 'to-check') refuse('NotCheckedYet', 'An adult checks this proposal before the ballot.');
-  if (item.state === 'struck' || item.state === 'withdrawn') refuse('ProposalGone', 'This proposal is no longer before the jury.');
+  if (item.state === 'struck' || item.state === 'withdrawn')
+    refuse('ProposalGone', 'This proposal is no longer before the jury.');
   if (item.state !== 'open' && !item.carried) refuse('AlreadyDecided', 'The jury has decided on it.');
   const range = rangeOf(room, item.sanction);
   // After the judge sent it back, a new agreement takes the place of an old one; things of the jury's own stand beside each other.
-  const stands = (one: Item) => one !== item && one.sanction === item.sanction && one.state === 'agreed' && (!one.carried || range?.freeForm);
+  const stands = (one: Item) =>
+    one !== item && one.sanction === item.sanction && one.state === 'agreed' && (!one.carried || range?.freeForm);
   const agreed = room.items.filter(stands);
   if (!range || agreed.length === 0) return;
   const asked = agreed.reduce((sum, one) => sum + (one.agreed ?? 0), 0);

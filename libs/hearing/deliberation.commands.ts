@@ -1,6 +1,17 @@
 import { Command } from '@nestjs/cqrs';
 import { ApiHideProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Min,
+} from 'class-validator';
 import { IsCode, IsText, type Receipt } from '#platform';
 import { UNFIT_BECAUSE } from './reasons.js';
 import type { Origin, Rating } from './deliberation.events.js';

@@ -114,4 +114,3 @@ export const evolve: DeliberationDecider['evolve'] = {
     })),
   DeliberationDischarged: () => ({ stage: 'discharged' }),
 };
-

@@ -1,7 +1,14 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Acting, Streams, type Receipt } from '#platform';
 import { Policies } from '#programme';
-import { DeliberationCommand, JuryRoomCommand, LeadCommand, LeaveDeliberation, MakeRecommendation, OpenDeliberation } from './deliberation.commands.js';
+import {
+  DeliberationCommand,
+  JuryRoomCommand,
+  LeadCommand,
+  LeaveDeliberation,
+  MakeRecommendation,
+  OpenDeliberation,
+} from './deliberation.commands.js';
 import type { DeliberationKnown } from './deliberation.file.js';
 import { deliberationDecider } from './deliberation.js';
 import { Oneself } from './oneself.js';
@@ -23,7 +30,13 @@ export class DeliberationHandler implements ICommandHandler<DeliberationCommand>
     if (command instanceof JuryRoomCommand) return this.inSecret(command);
     if (command instanceof LeadCommand) await this.leads(command);
     if (command instanceof LeaveDeliberation || command instanceof MakeRecommendation) this.oneself.is(command.jurorId);
-    return this.streams.perform(deliberationDecider, command.deliberationId, command, this.acting.by(), await this.known(command));
+    return this.streams.perform(
+      deliberationDecider,
+      command.deliberationId,
+      command,
+      this.acting.by(),
+      await this.known(command),
+    );
   }
 
   /** The envelope of what a juror does alone names the jury room; who it was is sealed with the rest. */

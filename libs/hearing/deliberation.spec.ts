@@ -3,7 +3,19 @@ import { caseFile, fold, REDACTED, Sealed, sealed } from '#kernel';
 import { given } from '#spec';
 import type { RecommendedItem } from './deliberation.events.js';
 import { deliberationDecider } from './deliberation.js';
-import { agreed, allCast, allRated, balloting, cast, closed, inSecret, openedRoom, proposed, rated, roomOpened } from './jury-room.testing.js';
+import {
+  agreed,
+  allCast,
+  allRated,
+  balloting,
+  cast,
+  closed,
+  inSecret,
+  openedRoom,
+  proposed,
+  rated,
+  roomOpened,
+} from './jury-room.testing.js';
 import { policyForSpecs } from './policy.testing.js';
 import { at } from './story.testing.js';
 
@@ -26,13 +38,26 @@ describe('opening the jury room', () => {
   };
 
   it('brings the ranges, the quorum and the rule of the bound policy', () =>
-    aJury().when('OpenDeliberation', open, known, { now: at('14:30') }).then(roomOpened));
+    aJury()
+      .when('OpenDeliberation', open, known, { now: at('14:30') })
+      .then(roomOpened));
   it('records nothing twice', () => aJury(roomOpened).when('OpenDeliberation', open, known).thenNothing());
-  it('needs a quorum', () => aJury().when('OpenDeliberation', { ...open, jurors: ['ana', 'ben'] }, known).thenRefused('QuorumMissing'));
-  it('needs its foreperson', () => aJury().when('OpenDeliberation', { ...open, foreperson: 'eli' }, known).thenRefused('ForepersonNotOnPanel'));
+  it('needs a quorum', () =>
+    aJury()
+      .when('OpenDeliberation', { ...open, jurors: ['ana', 'ben'] }, known)
+      .thenRefused('QuorumMissing'));
+  it('needs its foreperson', () =>
+    aJury()
+      .when('OpenDeliberation', { ...open, foreperson: 'eli' }, known)
+      .thenRefused('ForepersonNotOnPanel'));
   it('counts each juror once', () =>
-    aJury().when('OpenDeliberation', { ...open, jurors: ['ana', 'ben', 'cleo', 'cleo'] }, known).thenRefused('JurorTwice'));
-  it('needs a range for the offence', () => aJury().when('OpenDeliberation', { ...open, offenceClass: 'treason' }, known).thenRefused('NoRangeForOffence'));
+    aJury()
+      .when('OpenDeliberation', { ...open, jurors: ['ana', 'ben', 'cleo', 'cleo'] }, known)
+      .thenRefused('JurorTwice'));
+  it('needs a range for the offence', () =>
+    aJury()
+      .when('OpenDeliberation', { ...open, offenceClass: 'treason' }, known)
+      .thenRefused('NoRangeForOffence'));
 });
 
 describe('leaving the jury room', () => {
@@ -46,7 +71,10 @@ describe('leaving the jury room', () => {
       .when('LeaveDeliberation', { deliberationId, jurorId: 'cleo' })
       .then(
         { type: 'JurorLeft', data: { jurorId: 'cleo', quorumHolds: false, rated: 0, votesIn: 0 } },
-        { type: 'DeliberationDischarged', data: { hearingId: 'hearing', caseId: 'case', because: 'quorum-lost', jurors: ['ana', 'ben'] } },
+        {
+          type: 'DeliberationDischarged',
+          data: { hearingId: 'hearing', caseId: 'case', because: 'quorum-lost', jurors: ['ana', 'ben'] },
+        },
       ));
 
   it('takes the juror’s vote out of the open ballot', () =>
@@ -61,7 +89,8 @@ describe('leaving the jury room', () => {
       .when('CloseBallot', { deliberationId, itemId: 'hours' })
       .then(closed('hours', { for: 3, amount: 600, lowest: 600, highest: 600 })));
 
-  it('is for those who were in it', () => aJury(roomOpened).when('LeaveDeliberation', { deliberationId, jurorId: 'eli' }).thenRefused('NotInJuryRoom'));
+  it('is for those who were in it', () =>
+    aJury(roomOpened).when('LeaveDeliberation', { deliberationId, jurorId: 'eli' }).thenRefused('NotInJuryRoom'));
 
   it('leaves the lead to another juror when the foreperson goes', () =>
     aJury(roomOpened, { type: 'JurorLeft', data: { jurorId: 'ana', quorumHolds: true, rated: 0, votesIn: 0 } })
@@ -108,38 +137,54 @@ describe('recommending', () => {
   const make = { deliberationId, jurorId: 'ana' };
 
   it('hands over what was agreed, with its range, who was present and the indications as counts', () =>
-    aJury(roomOpened, ...allRated, ...service, ...duty).when('MakeRecommendation', make).then(made));
+    aJury(roomOpened, ...allRated, ...service, ...duty)
+      .when('MakeRecommendation', make)
+      .then(made));
 
-  it('happens once', () => aJury(roomOpened, ...allRated, ...service, ...duty, made).when('MakeRecommendation', make).thenNothing());
+  it('happens once', () =>
+    aJury(roomOpened, ...allRated, ...service, ...duty, made)
+      .when('MakeRecommendation', make)
+      .thenNothing());
   it('is over afterwards', () =>
-    aJury(roomOpened, ...allRated, ...service, ...duty, made).when('OpenBallot', { deliberationId, itemId: 'duty' }).thenRefused('AlreadyRecommended'));
+    aJury(roomOpened, ...allRated, ...service, ...duty, made)
+      .when('OpenBallot', { deliberationId, itemId: 'duty' })
+      .thenRefused('AlreadyRecommended'));
   it('is the foreperson’s to hand over', () =>
-    aJury(roomOpened, ...allRated, ...service, ...duty).when('MakeRecommendation', { ...make, jurorId: 'ben' }).thenRefused('ForepersonHandsOver'));
+    aJury(roomOpened, ...allRated, ...service, ...duty)
+      .when('MakeRecommendation', { ...make, jurorId: 'ben' })
+      .thenRefused('ForepersonHandsOver'));
   it('is the seated jury’s alone', () =>
-    aJury(roomOpened, ...allRated, ...service, ...duty).when('MakeRecommendation', { ...make, jurorId: 'eli' }).thenRefused('NotInJuryRoom'));
+    aJury(roomOpened, ...allRated, ...service, ...duty)
+      .when('MakeRecommendation', { ...make, jurorId: 'eli' })
+      .thenRefused('NotInJuryRoom'));
   it('waits for every juror’s ratings', () =>
-    aJury(roomOpened, rated('ana', 1), ...service, ...duty).when('MakeRecommendation', make).thenRefused('RatingsMissing'));
-  it('holds what the policy makes mandatory', () => aJury(roomOpened, ...allRated, ...service).when('MakeRecommendation', make).thenRefused('MandatoryMissing'));
+    aJury(roomOpened, rated('ana', 1), ...service, ...duty)
+      .when('MakeRecommendation', make)
+      .thenRefused('RatingsMissing'));
+  it('holds what the policy makes mandatory', () =>
+    aJury(roomOpened, ...allRated, ...service)
+      .when('MakeRecommendation', make)
+      .thenRefused('MandatoryMissing'));
   it('waits for the open ballot', () =>
     aJury(roomOpened, ...allRated, ...service, ...duty, proposed('essay', 'essay', { amount: 1 }), balloting('essay'))
       .when('MakeRecommendation', make)
       .thenRefused('BallotOpen'));
 
   it('asks the same whatever the ratings were', () => {
-    const itemsAfter = (ratings: typeof allRated) => aJury(roomOpened, ...ratings, ...service, ...duty).when('MakeRecommendation', make).facts()[0]?.data;
+    const itemsAfter = (ratings: typeof allRated) =>
+      aJury(roomOpened, ...ratings, ...service, ...duty)
+        .when('MakeRecommendation', make)
+        .facts()[0]?.data;
     const harsh = openedRoom.jurors.map((juror, i) => rated(juror, i + 1, 'not-yet'));
     expect(itemsAfter(harsh)).toHaveProperty('items', made.data.items);
   });
 
   it('leaves a deadlocked item to the judge, between the figures argued over', () =>
     expect(
-      aJury(
-        roomOpened,
-        ...allRated,
-        ...duty,
-        proposed('hours', 'community-service', { amount: 600 }),
-        { type: 'ItemReferredToJudge', data: { itemId: 'hours', sanction: 'community-service', unit: 'minutes', lowest: 540, highest: 900 } },
-      )
+      aJury(roomOpened, ...allRated, ...duty, proposed('hours', 'community-service', { amount: 600 }), {
+        type: 'ItemReferredToJudge',
+        data: { itemId: 'hours', sanction: 'community-service', unit: 'minutes', lowest: 540, highest: 900 },
+      })
         .when('MakeRecommendation', make)
         .facts()[0]?.data,
     ).toMatchObject({
@@ -161,7 +206,11 @@ describe('recommending', () => {
         .when('MakeRecommendation', make)
         .facts()[0]?.data,
     ).toMatchObject({
-      items: [{ itemId: 'hours' }, { itemId: 'duty' }, { itemId: 'essay', details: sealed(caseFile('case'), 'What a shop loses, one page') }],
+      items: [
+        { itemId: 'hours' },
+        { itemId: 'duty' },
+        { itemId: 'essay', details: sealed(caseFile('case'), 'What a shop loses, one page') },
+      ],
       recommendations: [sealed(caseFile('case'), 'Another teacher.')],
       addressees: ['school'],
     }));
@@ -169,7 +218,10 @@ describe('recommending', () => {
 
 describe('a recommendation sent back', () => {
   const before = [roomOpened, ...allRated, ...service, ...duty, made];
-  const reopened = { type: 'DeliberationReopened', data: { hearingId: 'hearing', caseId: 'case', because: 'too-little', at: at('16:00') } };
+  const reopened = {
+    type: 'DeliberationReopened',
+    data: { hearingId: 'hearing', caseId: 'case', because: 'too-little', at: at('16:00') },
+  };
   const more = [
     proposed('more', 'community-service', { amount: 900 }),
     balloting('more'),
@@ -177,9 +229,15 @@ describe('a recommendation sent back', () => {
   ];
 
   it('opens the jury room again', () =>
-    aJury(...before).when('ReopenDeliberation', { deliberationId, because: 'too-little' }, undefined, { now: at('16:00') }).then(reopened));
-  it('records nothing twice', () => aJury(...before, reopened).when('ReopenDeliberation', { deliberationId, because: 'too-little' }).thenNothing());
-  it('needs one that was made', () => aJury(roomOpened).when('ReopenDeliberation', { deliberationId, because: 'x' }).thenRefused('NothingToRevise'));
+    aJury(...before)
+      .when('ReopenDeliberation', { deliberationId, because: 'too-little' }, undefined, { now: at('16:00') })
+      .then(reopened));
+  it('records nothing twice', () =>
+    aJury(...before, reopened)
+      .when('ReopenDeliberation', { deliberationId, because: 'too-little' })
+      .thenNothing());
+  it('needs one that was made', () =>
+    aJury(roomOpened).when('ReopenDeliberation', { deliberationId, because: 'x' }).thenRefused('NothingToRevise'));
   it('lets the jury vote anew on what it had agreed', () =>
     aJury(...before, reopened)
       .when('OpenBallot', { deliberationId, itemId: 'hours' })
@@ -200,9 +258,14 @@ describe('a recommendation sent back', () => {
 });
 
 describe('a jury let go', () => {
-  const gone = { type: 'DeliberationDischarged', data: { hearingId: 'hearing', caseId: 'case', because: 'admission-withdrawn', jurors: [...openedRoom.jurors] } };
-  it('makes no recommendation', () => aJury(roomOpened).when('DischargeDeliberation', { deliberationId, because: 'admission-withdrawn' }).then(gone));
-  it('records nothing twice', () => aJury(roomOpened, gone).when('DischargeDeliberation', { deliberationId, because: 'admission-withdrawn' }).thenNothing());
+  const gone = {
+    type: 'DeliberationDischarged',
+    data: { hearingId: 'hearing', caseId: 'case', because: 'admission-withdrawn', jurors: [...openedRoom.jurors] },
+  };
+  it('makes no recommendation', () =>
+    aJury(roomOpened).when('DischargeDeliberation', { deliberationId, because: 'admission-withdrawn' }).then(gone));
+  it('records nothing twice', () =>
+    aJury(roomOpened, gone).when('DischargeDeliberation', { deliberationId, because: 'admission-withdrawn' }).thenNothing());
   it('does nothing more', () =>
     aJury(roomOpened, gone).when('MakeRecommendation', { deliberationId, jurorId: 'ana' }).thenRefused('JuryDischarged'));
 });
@@ -223,11 +286,18 @@ describe('the jury’s key destroyed', () => {
   ];
 
   it('leaves the course of it readable, without anybody’s mind', () =>
-    expect(fold(deliberationDecider, story)).toMatchObject({ stage: 'recommended', ratings: {}, items: [{ by: null, agreed: 600 }, {}, {}] }));
+    expect(fold(deliberationDecider, story)).toMatchObject({
+      stage: 'recommended',
+      ratings: {},
+      items: [{ by: null, agreed: 600 }, {}, {}],
+    }));
 
   it('keeps the counts of the indications for a recommendation that is revised later', () =>
     expect(
-      aJury(...story, { type: 'DeliberationReopened', data: { hearingId: 'hearing', caseId: 'case', because: 'too-little', at: at('16:00') } })
+      aJury(...story, {
+        type: 'DeliberationReopened',
+        data: { hearingId: 'hearing', caseId: 'case', because: 'too-little', at: at('16:00') },
+      })
         .when('MakeRecommendation', { deliberationId, jurorId: 'ana' }, undefined, { now: at('16:10') })
         .facts()[0]?.data,
     ).toMatchObject({ indications: made.data.indications, revised: true }));

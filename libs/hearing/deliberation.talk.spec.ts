@@ -9,16 +9,24 @@ const deliberationId = 'deliberation';
 describe('rating the four indications', () => {
   const rate = { deliberationId, ...ratingsBy('ana') };
 
-  it('is sealed, who rated as well as how, and counted', () => aJury(roomOpened).when('RateIndications', rate).then(rated('ana', 1)));
-  it('is counted once for each juror', () => aJury(roomOpened, rated('ana', 1, 'not-yet')).when('RateIndications', rate).then(rated('ana', 1)));
-  it('records nothing when nothing changed', () => aJury(roomOpened, rated('ana', 1)).when('RateIndications', rate).thenNothing());
+  it('is sealed, who rated as well as how, and counted', () =>
+    aJury(roomOpened).when('RateIndications', rate).then(rated('ana', 1)));
+  it('is counted once for each juror', () =>
+    aJury(roomOpened, rated('ana', 1, 'not-yet'))
+      .when('RateIndications', rate)
+      .then(rated('ana', 1)));
+  it('records nothing when nothing changed', () =>
+    aJury(roomOpened, rated('ana', 1)).when('RateIndications', rate).thenNothing());
   it('keeps a private note', () =>
     expect(
       aJury(roomOpened)
         .when('RateIndications', { ...rate, note: 'Few words, and meant.' })
         .facts()[0],
     ).toHaveProperty('data.ratings', inSecret({ ...ratingsBy('ana'), note: 'Few words, and meant.' })));
-  it('is for the jurors who retired', () => aJury(roomOpened).when('RateIndications', { ...rate, jurorId: 'eli' }).thenRefused('NotInJuryRoom'));
+  it('is for the jurors who retired', () =>
+    aJury(roomOpened)
+      .when('RateIndications', { ...rate, jurorId: 'eli' })
+      .thenRefused('NotInJuryRoom'));
   it('waits for the jury room', () => aJury().when('RateIndications', rate).thenRefused('NotDeliberating'));
 });
 
@@ -26,8 +34,11 @@ describe('proposing', () => {
   const propose = { deliberationId, jurorId: 'ben', itemId: 'hours', sanction: 'community-service', amount: 600 };
 
   it('puts an amount inside the range before the jury', () =>
-    aJury(roomOpened).when('ProposeItem', propose).then(proposed('hours', 'community-service', { amount: 600 })));
-  it('records nothing twice', () => aJury(roomOpened, proposed('hours', 'community-service')).when('ProposeItem', propose).thenNothing());
+    aJury(roomOpened)
+      .when('ProposeItem', propose)
+      .then(proposed('hours', 'community-service', { amount: 600 })));
+  it('records nothing twice', () =>
+    aJury(roomOpened, proposed('hours', 'community-service')).when('ProposeItem', propose).thenNothing());
   it.each([420, 1860])('refuses %d minutes and names the range', (amount) => {
     const asking = aJury(roomOpened).when('ProposeItem', { ...propose, amount });
     asking.thenRefused('OutOfRange');
@@ -37,13 +48,18 @@ describe('proposing', () => {
     aJury(roomOpened)
       .when('ProposeItem', { ...propose, sanction: 'face-to-face-apology', amount: 0 })
       .thenRefused('OutOfRange'));
-  it('stays inside the grid', () => aJury(roomOpened).when('ProposeItem', { ...propose, sanction: 'restitution' }).thenRefused('NotInGrid'));
+  it('stays inside the grid', () =>
+    aJury(roomOpened)
+      .when('ProposeItem', { ...propose, sanction: 'restitution' })
+      .thenRefused('NotInGrid'));
   it('may leave the figure to the ballots', () =>
     aJury(roomOpened)
       .when('ProposeItem', { deliberationId, jurorId: 'ben', itemId: 'hours', sanction: 'community-service' })
       .then(proposed('hours', 'community-service')));
   it('needs a topic and a length for an essay', () =>
-    aJury(roomOpened).when('ProposeItem', { deliberationId, jurorId: 'ben', itemId: 'essay', sanction: 'essay' }).thenRefused('DetailsMissing'));
+    aJury(roomOpened)
+      .when('ProposeItem', { deliberationId, jurorId: 'ben', itemId: 'essay', sanction: 'essay' })
+      .thenRefused('DetailsMissing'));
   it('takes up what the respondent, the guardian or the harmed party wished', () =>
     aJury(roomOpened)
       .when('ProposeItem', { ...propose, wishOf: 'harmed-party' })
@@ -63,11 +79,18 @@ describe('proposing', () => {
 });
 
 describe('something of the jury’s own', () => {
-  const own = { deliberationId, jurorId: 'ben', itemId: 'mural', sanction: 'free-form', details: 'Paint the shop’s shutter with the owner.' };
+  const own = {
+    deliberationId,
+    jurorId: 'ben',
+    itemId: 'mural',
+    sanction: 'free-form',
+    details: 'Paint the shop’s shutter with the owner.',
+  };
   const mural = proposed('mural', 'free-form', { amount: 1, checked: true, details: inSecret(own.details) });
 
   it('waits for an adult', () => aJury(roomOpened).when('ProposeItem', own).then(mural));
-  it('is not voted on before', () => aJury(roomOpened, mural).when('OpenBallot', { deliberationId, itemId: 'mural' }).thenRefused('NotCheckedYet'));
+  it('is not voted on before', () =>
+    aJury(roomOpened, mural).when('OpenBallot', { deliberationId, itemId: 'mural' }).thenRefused('NotCheckedYet'));
   it('is let through', () =>
     aJury(roomOpened, mural)
       .when('CheckProposal', { deliberationId, itemId: 'mural', ok: true })
@@ -82,7 +105,10 @@ describe('something of the jury’s own', () => {
     aJury(roomOpened)
       .when('ProposeItem', { ...own, itemId: 'school', sanction: 'third-party', addressee: 'school' })
       .then(proposed('school', 'third-party', { checked: true, addressee: 'school', details: inSecret(own.details) })));
-  it('says to whom such a word goes', () => aJury(roomOpened).when('ProposeItem', { ...own, sanction: 'third-party' }).thenRefused('ToWhom'));
+  it('says to whom such a word goes', () =>
+    aJury(roomOpened)
+      .when('ProposeItem', { ...own, sanction: 'third-party' })
+      .thenRefused('ToWhom'));
   it('also waits where the harmed party must agree', () =>
     aJury(roomOpened, proposed('sorry', 'face-to-face-apology', { amount: 1, checked: true }))
       .when('OpenBallot', { deliberationId, itemId: 'sorry' })
@@ -93,9 +119,16 @@ describe('talking', () => {
   it('is sealed, who spoke as well as what was said', () =>
     aJury(roomOpened, ...allRated)
       .when('MakeComment', { deliberationId, jurorId: 'dev', commentId: 'c1', text: 'He looks after his sister.' })
-      .then({ type: 'CommentMade', data: { commentId: 'c1', itemId: null, by: inSecret('dev'), text: inSecret('He looks after his sister.') } }));
+      .then({
+        type: 'CommentMade',
+        data: { commentId: 'c1', itemId: null, by: inSecret('dev'), text: inSecret('He looks after his sister.') },
+      }));
   it('about something that was proposed', () =>
-    aJury(roomOpened).when('MakeComment', { deliberationId, jurorId: 'dev', commentId: 'c1', itemId: 'x', text: '…' }).thenRefused('NoSuchItem'));
+    aJury(roomOpened)
+      .when('MakeComment', { deliberationId, jurorId: 'dev', commentId: 'c1', itemId: 'x', text: '…' })
+      .thenRefused('NoSuchItem'));
   it('under pressure can be told to the monitor alone', () =>
-    aJury(roomOpened).when('FeelPushed', { deliberationId, jurorId: 'dev' }).then({ type: 'JurorFeltPushed', data: { juror: inSecret('dev') } }));
+    aJury(roomOpened)
+      .when('FeelPushed', { deliberationId, jurorId: 'dev' })
+      .then({ type: 'JurorFeltPushed', data: { juror: inSecret('dev') } }));
 });

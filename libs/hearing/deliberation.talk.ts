@@ -48,7 +48,12 @@ export const talkRows: DeliberationRows<
     const room = present(file, jurorId);
     if (itemId !== undefined) itemOf(room, itemId);
     const secret = jurySecret(deliberationId);
-    return [{ type: 'CommentMade', data: { commentId, itemId: itemId ?? null, by: sealed(secret, jurorId), text: sealed(secret, text) } }];
+    return [
+      {
+        type: 'CommentMade',
+        data: { commentId, itemId: itemId ?? null, by: sealed(secret, jurorId), text: sealed(secret, text) },
+      },
+    ];
   },
 
   CheckProposal({ itemId, ok, because }, file) {
@@ -63,7 +68,8 @@ export const talkRows: DeliberationRows<
     const room = present(file, jurorId);
     const { by, state } = itemOf(room, itemId);
     if (state === 'withdrawn') return [];
-    if (by !== jurorId && room.foreperson !== jurorId) refuse('NotYourProposal', 'Its proposer or the foreperson takes a proposal back.');
+    if (by !== jurorId && room.foreperson !== jurorId)
+      refuse('NotYourProposal', 'Its proposer or the foreperson takes a proposal back.');
     if (room.ballot?.itemId === itemId) refuse('BallotOpen', 'The jury is voting on it.');
     if (state !== 'open' && state !== 'to-check' && state !== 'rejected') refuse('AlreadyDecided', 'The jury has decided on it.');
     return [{ type: 'ItemWithdrawn', data: { itemId } }];

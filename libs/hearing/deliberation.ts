@@ -3,7 +3,13 @@ import { ratingsOf, tally } from './counting.js';
 import { ballotRows } from './deliberation.ballots.js';
 import { evolve } from './deliberation.evolve.js';
 import type { ItemForJudge, RecommendedItem } from './deliberation.events.js';
-import { THIRD_PARTY, type DeliberationDecider, type DeliberationFact, type DeliberationRows, type JuryRoom } from './deliberation.file.js';
+import {
+  THIRD_PARTY,
+  type DeliberationDecider,
+  type DeliberationFact,
+  type DeliberationRows,
+  type JuryRoom,
+} from './deliberation.file.js';
 import { deliberating, present } from './deliberation.gates.js';
 import { talkRows } from './deliberation.talk.js';
 import { rangesFor } from './ranges.js';
@@ -23,7 +29,9 @@ function recommended({ opened, items }: JuryRoom): RecommendedItem[] {
   return items.flatMap(({ itemId, sanction, unit, state, agreed, details }) => {
     const range = opened.ranges.find((one) => one.sanction === sanction);
     if (!range || state !== 'agreed' || agreed === null) return [];
-    return [{ itemId, sanction, unit, amount: agreed, min: range.min, max: range.max, details: underCase(opened.caseId, details) }];
+    return [
+      { itemId, sanction, unit, amount: agreed, min: range.min, max: range.max, details: underCase(opened.caseId, details) },
+    ];
   });
 }
 
@@ -45,7 +53,12 @@ function leftToJudge({ opened, items }: JuryRoom, agreed: readonly RecommendedIt
 const courseRows: DeliberationRows<
   'OpenDeliberation' | 'LeaveDeliberation' | 'MakeRecommendation' | 'ReopenDeliberation' | 'DischargeDeliberation'
 > = {
-  OpenDeliberation({ hearingId, caseId, dispositionId, policyVersion, jurors, foreperson, offenceClass }, file, { now }, { policy }) {
+  OpenDeliberation(
+    { hearingId, caseId, dispositionId, policyVersion, jurors, foreperson, offenceClass },
+    file,
+    { now },
+    { policy },
+  ) {
     if (file.stage !== 'unknown') {
       if (file.stage !== 'discharged' && file.opened.hearingId === hearingId) return [];
       refuse('AlreadyOpened', 'This jury has retired already.');
@@ -84,10 +97,13 @@ const courseRows: DeliberationRows<
     if (room.ballot) refuse('BallotOpen', 'A ballot is still open.');
     const rated = ratingsOf(room.ratings, room.jurors);
     const allRated = rated.length === room.jurors.length;
-    if (!allRated && !room.indications) refuse('RatingsMissing', 'Every juror first says what they noticed of the four indications.');
+    if (!allRated && !room.indications)
+      refuse('RatingsMissing', 'Every juror first says what they noticed of the four indications.');
     const items = recommended(room);
     const toJudge = leftToJudge(room, items);
-    const missing = ranges.find((one) => one.mandatory && ![...items, ...toJudge].some(({ sanction }) => sanction === one.sanction));
+    const missing = ranges.find(
+      (one) => one.mandatory && ![...items, ...toJudge].some(({ sanction }) => sanction === one.sanction),
+    );
     if (missing) refuse('MandatoryMissing', `${missing.name} belongs in every recommendation for this offence.`);
     if (items.length + toJudge.length === 0) refuse('NothingAgreed', 'The jury has agreed on nothing yet.');
     const toOthers = room.items.flatMap(({ sanction, state, details, addressee }) => {

@@ -22,7 +22,8 @@ const leave = (file: Hearing, jurorId: Id, minutes: Minutes, dismissed = false):
     };
   });
 
-const swear = (bench: readonly Benched[], jurorId: Id) => bench.map((one) => (one.jurorId === jurorId ? { ...one, sworn: true } : one));
+const swear = (bench: readonly Benched[], jurorId: Id) =>
+  bench.map((one) => (one.jurorId === jurorId ? { ...one, sworn: true } : one));
 
 export const evolve: HearingDecider['evolve'] = {
   HearingOpened: (file, opened) => ({

@@ -25,11 +25,18 @@ interface Called {
   readonly jurors: readonly Benched[];
   readonly alternates: readonly Benched[];
   /** Who was on the bench and is no longer; `seat` is what stands empty for them. */
-  readonly gone: readonly { readonly jurorId: Id; readonly seat: number | null; readonly minutes: Minutes; readonly dismissed: boolean }[];
+  readonly gone: readonly {
+    readonly jurorId: Id;
+    readonly seat: number | null;
+    readonly minutes: Minutes;
+    readonly dismissed: boolean;
+  }[];
   readonly challenged: readonly Id[];
   readonly forepersonId: Id | null;
   readonly questions: Readonly<Record<Id, 'suggested' | 'asked' | 'held-back' | 'passed'>>;
-  readonly statements: Readonly<Record<Id, { readonly by: Code; readonly mode: Code; readonly state: 'filed' | 'cleared' | 'heard' | 'withdrawn' }>>;
+  readonly statements: Readonly<
+    Record<Id, { readonly by: Code; readonly mode: Code; readonly state: 'filed' | 'cleared' | 'heard' | 'withdrawn' }>
+  >;
   readonly stoppedAt: Moment | null;
   readonly stoppedMinutes: Minutes;
   readonly log: readonly Id[];

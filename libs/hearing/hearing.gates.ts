@@ -18,7 +18,8 @@ export function goingOn(file: Hearing): Live {
 /** The hearing, if the respondent has begun and the jury has not retired. */
 export function inSession(file: Hearing): Live {
   const it = goingOn(file);
-  if (it.stage === 'retired') refuse('JuryHasRetired', 'The jury has retired; the hearing is closed to questions and statements.');
+  if (it.stage === 'retired')
+    refuse('JuryHasRetired', 'The jury has retired; the hearing is closed to questions and statements.');
   if (it.stage !== 'in-session') refuse('AccountNotGiven', 'The respondent speaks first.');
   return it;
 }

@@ -11,6 +11,12 @@ import { QuestionsController } from './questions.controller.js';
 /** Hearings and the juries that deliberate on them; wants `CasesToHear` wired. */
 @Module({
   providers: [HearingHandler, DeliberationHandler, Oneself],
-  controllers: [HearingController, HearingReadingController, QuestionsController, DeliberationReadingController, DeliberationController],
+  controllers: [
+    HearingController,
+    HearingReadingController,
+    QuestionsController,
+    DeliberationReadingController,
+    DeliberationController,
+  ],
 })
 export class HearingModule {}

@@ -5,12 +5,24 @@ import { at, inSession, opened, openedData, ready, recused, retired, seated, sea
 
 const aHearing = given(hearingDecider);
 const hearingId = 'hearing';
-const panel = { hearingId, jurors: seats('ana', 'ben', 'cleo', 'dev'), alternates: [{ jurorId: 'eli', seat: 5 }], drawId: 'draw', forepersonId: 'ana' };
+const panel = {
+  hearingId,
+  jurors: seats('ana', 'ben', 'cleo', 'dev'),
+  alternates: [{ jurorId: 'eli', seat: 5 }],
+  drawId: 'draw',
+  forepersonId: 'ana',
+};
 
 describe('seating the panel', () => {
-  it('seats the jurors of the draw', () => aHearing(opened).when('SeatPanel', panel, undefined, { now: at('14:10') }).then(seated));
+  it('seats the jurors of the draw', () =>
+    aHearing(opened)
+      .when('SeatPanel', panel, undefined, { now: at('14:10') })
+      .then(seated));
   it('records nothing when the same draw is seated twice', () => aHearing(opened, seated).when('SeatPanel', panel).thenNothing());
-  it('seats only one panel', () => aHearing(opened, seated).when('SeatPanel', { ...panel, drawId: 'second' }).thenRefused('PanelAlreadySeated'));
+  it('seats only one panel', () =>
+    aHearing(opened, seated)
+      .when('SeatPanel', { ...panel, drawId: 'second' })
+      .thenRefused('PanelAlreadySeated'));
 
   it.each([
     ['the same juror twice', { alternates: [{ jurorId: 'ana', seat: 5 }] }, 'JurorTwice'],
@@ -20,17 +32,27 @@ describe('seating the panel', () => {
     ['more jurors than the policy has', { jurors: seats('ana', 'ben', 'cleo', 'dev', 'eli'), alternates: [] }, 'PanelTooLarge'],
     ['fewer jurors than the quorum', { jurors: seats('ana', 'ben') }, 'PanelTooSmall'],
     ['a foreperson from outside', { forepersonId: 'eli' }, 'ForepersonNotOnPanel'],
-  ])('refuses %s', (_, wrong, code) => aHearing(opened).when('SeatPanel', { ...panel, ...wrong }).thenRefused(code));
+  ])('refuses %s', (_, wrong, code) =>
+    aHearing(opened)
+      .when('SeatPanel', { ...panel, ...wrong })
+      .thenRefused(code),
+  );
 });
 
 describe('challenging a juror', () => {
   const challenged = { type: 'JurorChallenged', data: { jurorId: 'ben', by: 'respondent', because: 'knows-respondent' } };
   const challenge = { hearingId, jurorId: 'ben', by: 'respondent', because: 'knows-respondent' };
 
-  it('is recorded for the presiding adult to decide', () => aHearing(opened, seated).when('ChallengeJuror', challenge).then(challenged));
-  it('is too late once the respondent has begun', () => aHearing(...inSession).when('ChallengeJuror', challenge).thenRefused('TooLateToChallenge'));
+  it('is recorded for the presiding adult to decide', () =>
+    aHearing(opened, seated).when('ChallengeJuror', challenge).then(challenged));
+  it('is too late once the respondent has begun', () =>
+    aHearing(...inSession)
+      .when('ChallengeJuror', challenge)
+      .thenRefused('TooLateToChallenge'));
   it('concerns somebody on the panel', () =>
-    aHearing(opened, seated).when('ChallengeJuror', { ...challenge, jurorId: 'fay' }).thenRefused('NotOnPanel'));
+    aHearing(opened, seated)
+      .when('ChallengeJuror', { ...challenge, jurorId: 'fay' })
+      .thenRefused('NotOnPanel'));
   it('keeps the juror from the oath until it is decided', () =>
     aHearing(opened, seated, challenged)
       .when('TakeOath', { hearingId, jurorId: 'ben', textVersion: 'oath-1', method: 'spoken' })
@@ -51,15 +73,23 @@ describe('a juror stepping down', () => {
   it('is one tap before the oath, and keeps the minutes served', () =>
     aHearing(opened, seated)
       .when('RecuseJuror', { hearingId, jurorId: 'ben', because: 'knows-respondent' })
-      .then({ type: 'JurorRecused', data: { jurorId: 'ben', because: 'knows-respondent', midHearing: false, servedMinutes: 50 } }));
+      .then({
+        type: 'JurorRecused',
+        data: { jurorId: 'ben', because: 'knows-respondent', midHearing: false, servedMinutes: 50 },
+      }));
 
   it('is possible in the middle of the hearing', () =>
     aHearing(...inSession)
       .when('RecuseJuror', { hearingId, jurorId: 'ben', because: 'knows-respondent' })
-      .then({ type: 'JurorRecused', data: { jurorId: 'ben', because: 'knows-respondent', midHearing: true, servedMinutes: 50 } }));
+      .then({
+        type: 'JurorRecused',
+        data: { jurorId: 'ben', because: 'knows-respondent', midHearing: true, servedMinutes: 50 },
+      }));
 
   it('records nothing twice', () =>
-    aHearing(opened, seated, recused('ben')).when('RecuseJuror', { hearingId, jurorId: 'ben', because: 'knows-respondent' }).thenNothing());
+    aHearing(opened, seated, recused('ben'))
+      .when('RecuseJuror', { hearingId, jurorId: 'ben', because: 'knows-respondent' })
+      .thenNothing());
 
   it('before the respondent begins leaves time to find another juror', () =>
     expect(
@@ -88,7 +118,9 @@ describe('a juror stepping down', () => {
     }));
 
   it('happens in the jury room once the jury has retired', () =>
-    aHearing(...inSession, retired).when('RecuseJuror', { hearingId, jurorId: 'ben', because: 'unwell' }).thenRefused('JuryHasRetired'));
+    aHearing(...inSession, retired)
+      .when('RecuseJuror', { hearingId, jurorId: 'ben', because: 'unwell' })
+      .thenRefused('JuryHasRetired'));
 });
 
 describe('sending a juror out', () => {
@@ -99,40 +131,69 @@ describe('sending a juror out', () => {
 });
 
 describe('replacing a juror', () => {
-  const replaced = (by: string, from: 'alternate' | 'standby') => ({ type: 'JurorReplaced', data: { jurorId: 'ben', seat: 2, by, from, at: at('15:00') } });
+  const replaced = (by: string, from: 'alternate' | 'standby') => ({
+    type: 'JurorReplaced',
+    data: { jurorId: 'ben', seat: 2, by, from, at: at('15:00') },
+  });
 
   it('takes a standby while the respondent has not begun', () =>
-    aHearing(opened, seated, recused('ben')).when('ReplaceJuror', { hearingId, jurorId: 'ben', by: 'fay' }).then(replaced('fay', 'standby')));
+    aHearing(opened, seated, recused('ben'))
+      .when('ReplaceJuror', { hearingId, jurorId: 'ben', by: 'fay' })
+      .then(replaced('fay', 'standby')));
   it('takes an alternate who heard it from the start afterwards', () =>
-    aHearing(...inSession, recused('ben', true)).when('ReplaceJuror', { hearingId, jurorId: 'ben', by: 'eli' }).then(replaced('eli', 'alternate')));
+    aHearing(...inSession, recused('ben', true))
+      .when('ReplaceJuror', { hearingId, jurorId: 'ben', by: 'eli' })
+      .then(replaced('eli', 'alternate')));
   it('takes nobody else afterwards', () =>
-    aHearing(...inSession, recused('ben', true)).when('ReplaceJuror', { hearingId, jurorId: 'ben', by: 'fay' }).thenRefused('OnlyAlternates'));
+    aHearing(...inSession, recused('ben', true))
+      .when('ReplaceJuror', { hearingId, jurorId: 'ben', by: 'fay' })
+      .thenRefused('OnlyAlternates'));
   it('takes no alternate who left', () =>
     aHearing(...inSession, recused('ben', true), recused('eli', true))
       .when('ReplaceJuror', { hearingId, jurorId: 'ben', by: 'eli' })
       .thenRefused('OnlyAlternates'));
   it('never brings back a juror who left', () =>
-    aHearing(opened, seated, recused('ben'), recused('cleo')).when('ReplaceJuror', { hearingId, jurorId: 'ben', by: 'cleo' }).thenRefused('JurorTwice'));
+    aHearing(opened, seated, recused('ben'), recused('cleo'))
+      .when('ReplaceJuror', { hearingId, jurorId: 'ben', by: 'cleo' })
+      .thenRefused('JurorTwice'));
   it('never seats the respondent', () =>
-    aHearing(opened, seated, recused('ben')).when('ReplaceJuror', { hearingId, jurorId: 'ben', by: 'young-person' }).thenRefused('RespondentOnPanel'));
-  it('needs an empty seat', () => aHearing(opened, seated).when('ReplaceJuror', { hearingId, jurorId: 'ben', by: 'fay' }).thenRefused('SeatNotEmpty'));
+    aHearing(opened, seated, recused('ben'))
+      .when('ReplaceJuror', { hearingId, jurorId: 'ben', by: 'young-person' })
+      .thenRefused('RespondentOnPanel'));
+  it('needs an empty seat', () =>
+    aHearing(opened, seated).when('ReplaceJuror', { hearingId, jurorId: 'ben', by: 'fay' }).thenRefused('SeatNotEmpty'));
   it('records nothing twice', () =>
-    aHearing(opened, seated, recused('ben'), replaced('fay', 'standby')).when('ReplaceJuror', { hearingId, jurorId: 'ben', by: 'fay' }).thenNothing());
+    aHearing(opened, seated, recused('ben'), replaced('fay', 'standby'))
+      .when('ReplaceJuror', { hearingId, jurorId: 'ben', by: 'fay' })
+      .thenNothing());
   it('asks the newcomer for an oath of their own', () =>
-    aHearing(...ready, recused('ben'), replaced('fay', 'standby')).when('GiveAccount', { hearingId }).thenRefused('NotSworn'));
+    aHearing(...ready, recused('ben'), replaced('fay', 'standby'))
+      .when('GiveAccount', { hearingId })
+      .thenRefused('NotSworn'));
 });
 
 describe('taking the oath', () => {
   const oath = { hearingId, jurorId: 'ana', textVersion: 'oath-1', method: 'spoken' };
   it('is taken by each juror in each hearing', () => aHearing(opened, seated).when('TakeOath', oath).then(sworn[0]!));
-  it('records nothing twice', () => aHearing(opened, seated, ...sworn).when('TakeOath', oath).thenNothing());
-  it('is for those on the panel', () => aHearing(opened, seated).when('TakeOath', { ...oath, jurorId: 'fay' }).thenRefused('NotOnPanel'));
+  it('records nothing twice', () =>
+    aHearing(opened, seated, ...sworn)
+      .when('TakeOath', oath)
+      .thenNothing());
+  it('is for those on the panel', () =>
+    aHearing(opened, seated)
+      .when('TakeOath', { ...oath, jurorId: 'fay' })
+      .thenRefused('NotOnPanel'));
 });
 
 describe('the foreperson', () => {
   it('is replaced by another juror', () =>
-    aHearing(...ready).when('ReplaceForeperson', { hearingId, jurorId: 'cleo' }).then({ type: 'ForepersonReplaced', data: { jurorId: 'cleo', former: 'ana' } }));
-  it('is never an alternate', () => aHearing(...ready).when('ReplaceForeperson', { hearingId, jurorId: 'eli' }).thenRefused('ForepersonNotOnPanel'));
+    aHearing(...ready)
+      .when('ReplaceForeperson', { hearingId, jurorId: 'cleo' })
+      .then({ type: 'ForepersonReplaced', data: { jurorId: 'cleo', former: 'ana' } }));
+  it('is never an alternate', () =>
+    aHearing(...ready)
+      .when('ReplaceForeperson', { hearingId, jurorId: 'eli' })
+      .thenRefused('ForepersonNotOnPanel'));
   it('has a successor when leaving', () =>
     aHearing(...ready, recused('ana'))
       .when('ReplaceForeperson', { hearingId, jurorId: 'cleo' })

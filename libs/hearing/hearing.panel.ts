@@ -18,7 +18,14 @@ function beforeRetiring(it: Live): Live {
 
 /** Who sits on the jury of a hearing, from the draw to the last replacement. */
 export const panelRows: HearingRows<
-  'SeatPanel' | 'ChallengeJuror' | 'DecideChallenge' | 'RecuseJuror' | 'DismissJuror' | 'ReplaceJuror' | 'TakeOath' | 'ReplaceForeperson'
+  | 'SeatPanel'
+  | 'ChallengeJuror'
+  | 'DecideChallenge'
+  | 'RecuseJuror'
+  | 'DismissJuror'
+  | 'ReplaceJuror'
+  | 'TakeOath'
+  | 'ReplaceForeperson'
 > = {
   SeatPanel({ jurors, alternates, drawId, forepersonId }, file, { now }) {
     const it = goingOn(file);
@@ -33,7 +40,8 @@ export const panelRows: HearingRows<
       refuse('OfficerOnPanel', 'Whoever presides or interprets cannot sit on the jury.');
     if (jurors.length > panelSize) refuse('PanelTooLarge', `This jury has at most ${panelSize} jurors.`);
     if (jurors.length < quorum) refuse('PanelTooSmall', `This jury needs at least ${quorum} jurors.`);
-    if (!jurors.some((one) => one.jurorId === forepersonId)) refuse('ForepersonNotOnPanel', 'The foreperson is one of the jurors.');
+    if (!jurors.some((one) => one.jurorId === forepersonId))
+      refuse('ForepersonNotOnPanel', 'The foreperson is one of the jurors.');
     const seats = (seated: typeof jurors) => seated.map(({ jurorId, seat }) => ({ jurorId, seat }));
     return [
       {
@@ -47,7 +55,8 @@ export const panelRows: HearingRows<
     const it = goingOn(file);
     onBench(it, jurorId);
     if (it.challenged.includes(jurorId)) return [];
-    if (it.stage !== 'seated') refuse('TooLateToChallenge', 'A juror is challenged before the respondent begins; later a juror may be recused.');
+    if (it.stage !== 'seated')
+      refuse('TooLateToChallenge', 'A juror is challenged before the respondent begins; later a juror may be recused.');
     return [{ type: 'JurorChallenged', data: { jurorId, by, because } }];
   },
 
@@ -89,7 +98,8 @@ export const panelRows: HearingRows<
     if (!alternate && (wasHere(it, by) || it.jurors.some((one) => one.jurorId === by)))
       refuse('JurorTwice', 'This juror was on the panel before and cannot be seated again.');
     if (by === it.opened.youthId) refuse('RespondentOnPanel', 'The respondent cannot sit on the jury.');
-    if (by === it.judgeId || by === it.interpreterId) refuse('OfficerOnPanel', 'Whoever presides or interprets cannot sit on the jury.');
+    if (by === it.judgeId || by === it.interpreterId)
+      refuse('OfficerOnPanel', 'Whoever presides or interprets cannot sit on the jury.');
     const from = alternate ? 'alternate' : 'standby';
     return [{ type: 'JurorReplaced', data: { jurorId, seat: empty.seat, by, from, at: now } }];
   },

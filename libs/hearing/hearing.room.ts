@@ -53,7 +53,8 @@ export const roomRows: HearingRows<
 
   RecordGuardianPresence({ present, adultId, kind }, file, _, known) {
     const it = goingOn(file);
-    if (!present) return it.guardian === 'absent' ? [] : [{ type: 'GuardianPresenceRecorded', data: { present, adultId: null, kind } }];
+    if (!present)
+      return it.guardian === 'absent' ? [] : [{ type: 'GuardianPresenceRecorded', data: { present, adultId: null, kind } }];
     if (!adultId) refuse('WhichAdult', 'Say which adult sits beside the young person.');
     const may = kind === 'guardian' ? known.case.guardians : known.case.independentAdults;
     if (!may.includes(adultId)) refuse('MayNotAttend', 'This adult may not sit beside the young person in this hearing.');

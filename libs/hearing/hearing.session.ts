@@ -20,10 +20,12 @@ export const sessionRows: HearingRows<
     const it = goingOn(file);
     if (it.stage === 'in-session') return [];
     if (it.stage !== 'seated') refuse('NoPanelWaiting', 'The respondent speaks once the jury is seated.');
-    if (!it.consentReconfirmed) refuse('ConsentNotReconfirmed', 'The young person is asked first whether the case shall stay here.');
+    if (!it.consentReconfirmed)
+      refuse('ConsentNotReconfirmed', 'The young person is asked first whether the case shall stay here.');
     accompanied(it);
     if (it.jurors.length < it.opened.quorum) refuse('QuorumMissing', `This jury needs at least ${it.opened.quorum} jurors.`);
-    if ([...it.jurors, ...it.alternates].some((one) => !one.sworn)) refuse('NotSworn', 'Every juror takes the oath before anyone is heard.');
+    if ([...it.jurors, ...it.alternates].some((one) => !one.sworn))
+      refuse('NotSworn', 'Every juror takes the oath before anyone is heard.');
     if (!it.forepersonId) refuse('NoForeperson', 'The jury needs a foreperson before anyone is heard.');
     return [{ type: 'AccountGiven', data: { at: now } }];
   },
@@ -97,7 +99,12 @@ export const sessionRows: HearingRows<
     }
     if (known.state === 'filed' && (known.by === 'harmed-party' || known.by === 'community'))
       refuse('StatementNotCleared', 'An adult reads this statement before the jury hears it.');
-    return [{ type: 'StatementHeard', data: { statementId, caseId, by: known.by as typeof by, mode: known.mode, text: null, recommends: null } }];
+    return [
+      {
+        type: 'StatementHeard',
+        data: { statementId, caseId, by: known.by as typeof by, mode: known.mode, text: null, recommends: null },
+      },
+    ];
   },
 
   WithdrawStatement({ statementId }, file) {

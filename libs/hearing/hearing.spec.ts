@@ -1,14 +1,30 @@
 import { describe, expect, it } from '@jest/globals';
 import { given } from '#spec';
 import { hearingDecider } from './hearing.js';
-import { at, call, guardianHere, inSession, known, opened, openedData, ready, reconfirmed, retired, seated, sworn, toHear } from './story.testing.js';
+import {
+  at,
+  call,
+  guardianHere,
+  inSession,
+  known,
+  opened,
+  openedData,
+  ready,
+  reconfirmed,
+  retired,
+  seated,
+  sworn,
+  toHear,
+} from './story.testing.js';
 
 const aHearing = given(hearingDecider);
 const hearingId = 'hearing';
 
 describe('calling the case', () => {
   it('binds the policy in force that day, with its quorum and panel', () =>
-    aHearing().when('OpenHearing', call, known, { now: at('14:00') }).then(opened));
+    aHearing()
+      .when('OpenHearing', call, known, { now: at('14:00') })
+      .then(opened));
 
   it('needs no guardian once the young person has come of age', () =>
     aHearing()
@@ -21,19 +37,26 @@ describe('calling the case', () => {
       .then(opened));
 
   it('is refused while a consent is missing', () =>
-    aHearing().when('OpenHearing', call, { ...known, case: { ...toHear, mayBeHeard: false } }).thenRefused('NotReadyToBeHeard'));
+    aHearing()
+      .when('OpenHearing', call, { ...known, case: { ...toHear, mayBeHeard: false } })
+      .thenRefused('NotReadyToBeHeard'));
 
   it('is refused for an offence without a range', () =>
-    aHearing().when('OpenHearing', call, { ...known, case: { ...toHear, offenceClass: 'treason' } }).thenRefused('NoRangeForOffence'));
+    aHearing()
+      .when('OpenHearing', call, { ...known, case: { ...toHear, offenceClass: 'treason' } })
+      .thenRefused('NoRangeForOffence'));
 
   it('records nothing when called twice', () => aHearing(opened).when('OpenHearing', call, known).thenNothing());
 
   it('is refused for another case under the same number', () =>
-    aHearing(opened).when('OpenHearing', { ...call, caseId: 'other' }, known).thenRefused('AlreadyOpened'));
+    aHearing(opened)
+      .when('OpenHearing', { ...call, caseId: 'other' }, known)
+      .thenRefused('AlreadyOpened'));
 });
 
 describe('asking the young person again with the jury seated', () => {
-  it('goes on after a yes', () => aHearing(opened, seated).when('ReconfirmConsent', { hearingId, agrees: true }).then(reconfirmed));
+  it('goes on after a yes', () =>
+    aHearing(opened, seated).when('ReconfirmConsent', { hearingId, agrees: true }).then(reconfirmed));
 
   it('returns the case after a no', () =>
     aHearing(opened, seated)
@@ -42,15 +65,24 @@ describe('asking the young person again with the jury seated', () => {
         { type: 'ConsentRefused', data: { caseId: 'case' } },
         {
           type: 'HearingReturned',
-          data: { caseId: 'case', sittingId: 'sitting', because: 'consent-withdrawn', jurors: ['ana', 'ben', 'cleo', 'dev', 'eli'], minutes: 60 },
+          data: {
+            caseId: 'case',
+            sittingId: 'sitting',
+            because: 'consent-withdrawn',
+            jurors: ['ana', 'ben', 'cleo', 'dev', 'eli'],
+            minutes: 60,
+          },
         },
       ));
 
-  it('waits for the jury', () => aHearing(opened).when('ReconfirmConsent', { hearingId, agrees: true }).thenRefused('NoPanelWaiting'));
+  it('waits for the jury', () =>
+    aHearing(opened).when('ReconfirmConsent', { hearingId, agrees: true }).thenRefused('NoPanelWaiting'));
   it('records nothing when asked twice', () =>
     aHearing(opened, seated, reconfirmed).when('ReconfirmConsent', { hearingId, agrees: true }).thenNothing());
   it('is over once the respondent has begun', () =>
-    aHearing(...inSession).when('ReconfirmConsent', { hearingId, agrees: false }).thenRefused('AccountGiven'));
+    aHearing(...inSession)
+      .when('ReconfirmConsent', { hearingId, agrees: false })
+      .thenRefused('AccountGiven'));
 });
 
 describe('withdrawing the admission in the hearing', () => {
@@ -58,27 +90,46 @@ describe('withdrawing the admission in the hearing', () => {
     aHearing(...inSession)
       .when('WithdrawAdmissionInHearing', { hearingId })
       .then(
-        { type: 'AdmissionWithdrawnInHearing', data: { caseId: 'case', jurors: ['ana', 'ben', 'cleo', 'dev', 'eli'], deliberationId: null } },
+        {
+          type: 'AdmissionWithdrawnInHearing',
+          data: { caseId: 'case', jurors: ['ana', 'ben', 'cleo', 'dev', 'eli'], deliberationId: null },
+        },
         {
           type: 'HearingReturned',
-          data: { caseId: 'case', sittingId: 'sitting', because: 'admission-withdrawn', jurors: ['ana', 'ben', 'cleo', 'dev', 'eli'], minutes: 60 },
+          data: {
+            caseId: 'case',
+            sittingId: 'sitting',
+            because: 'admission-withdrawn',
+            jurors: ['ana', 'ben', 'cleo', 'dev', 'eli'],
+            minutes: 60,
+          },
         },
       ));
 
   it('names the jury room that must be discharged', () =>
-    expect(aHearing(...inSession, retired).when('WithdrawAdmissionInHearing', { hearingId }).facts()[0]).toHaveProperty(
-      'data.deliberationId',
-      'deliberation',
-    ));
+    expect(
+      aHearing(...inSession, retired)
+        .when('WithdrawAdmissionInHearing', { hearingId })
+        .facts()[0],
+    ).toHaveProperty('data.deliberationId', 'deliberation'));
 
   it('is possible while the room is stopped', () =>
     aHearing(...inSession, { type: 'RoomStopped', data: { because: 'distress', at: at('14:30') } })
       .when('WithdrawAdmissionInHearing', { hearingId })
       .then(
-        { type: 'AdmissionWithdrawnInHearing', data: { caseId: 'case', jurors: ['ana', 'ben', 'cleo', 'dev', 'eli'], deliberationId: null } },
+        {
+          type: 'AdmissionWithdrawnInHearing',
+          data: { caseId: 'case', jurors: ['ana', 'ben', 'cleo', 'dev', 'eli'], deliberationId: null },
+        },
         {
           type: 'HearingReturned',
-          data: { caseId: 'case', sittingId: 'sitting', because: 'admission-withdrawn', jurors: ['ana', 'ben', 'cleo', 'dev', 'eli'], minutes: 30 },
+          data: {
+            caseId: 'case',
+            sittingId: 'sitting',
+            because: 'admission-withdrawn',
+            jurors: ['ana', 'ben', 'cleo', 'dev', 'eli'],
+            minutes: 30,
+          },
         },
       ));
 });
@@ -90,10 +141,15 @@ describe('adjourning', () => {
   });
 
   it('names the reason and whose doing it is', () =>
-    aHearing(opened).when('AdjournHearing', { hearingId, because: 'no-guardian', faultOf: 'guardian' }).then(adjourned('no-guardian', 'guardian', true)));
+    aHearing(opened)
+      .when('AdjournHearing', { hearingId, because: 'no-guardian', faultOf: 'guardian' })
+      .then(adjourned('no-guardian', 'guardian', true)));
 
-  it.each(['no-guardian', 'no-interpreter', 'no-adjustment', 'room-stopped', 'quorum-lost'])('never lays %s at the door of the respondent', (because) =>
-    aHearing(opened).when('AdjournHearing', { hearingId, because, faultOf: 'respondent' }).thenRefused('NotTheirFault'));
+  it.each(['no-guardian', 'no-interpreter', 'no-adjustment', 'room-stopped', 'quorum-lost'])(
+    'never lays %s at the door of the respondent',
+    (because) =>
+      aHearing(opened).when('AdjournHearing', { hearingId, because, faultOf: 'respondent' }).thenRefused('NotTheirFault'),
+  );
 
   it('sets the case anew after a first unexcused absence', () =>
     aHearing(opened)
@@ -116,19 +172,32 @@ describe('adjourning', () => {
       .thenNothing());
 
   it('leaves nothing to do in the hearing', () =>
-    aHearing(opened, adjourned('no-judge', 'court', true)).when('GiveAccount', { hearingId }).thenRefused('HearingEnded'));
+    aHearing(opened, adjourned('no-judge', 'court', true))
+      .when('GiveAccount', { hearingId })
+      .thenRefused('HearingEnded'));
 });
 
 describe('retiring to deliberate', () => {
   const retire = { hearingId, deliberationId: 'deliberation' };
 
   it('sends the sworn jurors who heard it all, and names the law they decide by', () =>
-    aHearing(...inSession).when('RetireJury', retire, undefined, { now: at('14:50') }).then(retired));
+    aHearing(...inSession)
+      .when('RetireJury', retire, undefined, { now: at('14:50') })
+      .then(retired));
 
-  it('records nothing when repeated', () => aHearing(...inSession, retired).when('RetireJury', retire).thenNothing());
-  it('waits for the respondent', () => aHearing(...ready).when('RetireJury', retire).thenRefused('AccountNotGiven'));
+  it('records nothing when repeated', () =>
+    aHearing(...inSession, retired)
+      .when('RetireJury', retire)
+      .thenNothing());
+  it('waits for the respondent', () =>
+    aHearing(...ready)
+      .when('RetireJury', retire)
+      .thenRefused('AccountNotGiven'));
   it('needs a foreperson', () =>
-    aHearing(...inSession, { type: 'JurorRecused', data: { jurorId: 'ana', because: 'unwell', midHearing: true, servedMinutes: 20 } })
+    aHearing(...inSession, {
+      type: 'JurorRecused',
+      data: { jurorId: 'ana', because: 'unwell', midHearing: true, servedMinutes: 20 },
+    })
       .when('RetireJury', retire)
       .thenRefused('NoForeperson'));
   it('needs a quorum', () =>
@@ -179,6 +248,11 @@ describe('ending', () => {
       }));
 
   it('waits for the recommendation', () =>
-    aHearing(...inSession, retired).when('EndHearing', { hearingId }, known).thenRefused('StillDeliberating'));
-  it('waits for the jury to retire', () => aHearing(...inSession).when('EndHearing', { hearingId }, known).thenRefused('JuryNotRetired'));
+    aHearing(...inSession, retired)
+      .when('EndHearing', { hearingId }, known)
+      .thenRefused('StillDeliberating'));
+  it('waits for the jury to retire', () =>
+    aHearing(...inSession)
+      .when('EndHearing', { hearingId }, known)
+      .thenRefused('JuryNotRetired'));
 });

@@ -17,7 +17,12 @@ const returned = (it: Live, because: string, now: string): HearingFact => ({
 const courseRows: HearingRows<
   'OpenHearing' | 'ReconfirmConsent' | 'RetireJury' | 'AdjournHearing' | 'WithdrawAdmissionInHearing' | 'EndHearing'
 > = {
-  OpenHearing({ caseId, sittingId, roomId, judgeId, format, language, interpreterId }, file, { now }, { policy: inForce, case: toHear }) {
+  OpenHearing(
+    { caseId, sittingId, roomId, judgeId, format, language, interpreterId },
+    file,
+    { now },
+    { policy: inForce, case: toHear },
+  ) {
     if (file.stage !== 'unknown') {
       if (file.stage !== 'ended' && file.opened.caseId === caseId) return [];
       refuse('AlreadyOpened', 'This hearing has been called already.');
@@ -103,9 +108,18 @@ const courseRows: HearingRows<
     if (it.stage !== 'retired') refuse('JuryNotRetired', 'The hearing ends after the jury has deliberated.');
     if (known.deliberation !== 'recommended') refuse('StillDeliberating', 'The jury has not made its recommendation yet.');
     const { caseId, sittingId } = it.opened;
-    const stayed = [...it.jurors, ...it.alternates].map(({ jurorId, since }) => ({ jurorId, minutes: minutesBetween(since, now) }));
+    const stayed = [...it.jurors, ...it.alternates].map(({ jurorId, since }) => ({
+      jurorId,
+      minutes: minutesBetween(since, now),
+    }));
     const left = it.gone.filter((one) => !one.dismissed).map(({ jurorId, minutes }) => ({ jurorId, minutes }));
-    const data = { caseId, sittingId, deliberationId: it.deliberationId, minutes: minutesRun(it, now), jurors: [...stayed, ...left] };
+    const data = {
+      caseId,
+      sittingId,
+      deliberationId: it.deliberationId,
+      minutes: minutesRun(it, now),
+      jurors: [...stayed, ...left],
+    };
     return [{ type: 'HearingHeld', data }];
   },
 };

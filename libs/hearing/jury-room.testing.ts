@@ -71,11 +71,27 @@ export const allCast = (itemId: string, ballot: Omit<Ballot, 'jurorId'>, round =
 
 export const closed = (itemId: string, more: Partial<DeliberationEvents['BallotClosed']> = {}): Told => ({
   type: 'BallotClosed',
-  data: { round: 1, itemId, for: 4, against: 0, abstain: 0, outcome: 'agreed', amount: null, lowest: null, highest: null, ...more },
+  data: {
+    round: 1,
+    itemId,
+    for: 4,
+    against: 0,
+    abstain: 0,
+    outcome: 'agreed',
+    amount: null,
+    lowest: null,
+    highest: null,
+    ...more,
+  },
 });
 
 /** A proposal on which the jury agreed at once. */
-export const agreed = (itemId: string, sanction: string, amount: number | null, more: Partial<DeliberationEvents['ItemProposed']> = {}): Told[] => [
+export const agreed = (
+  itemId: string,
+  sanction: string,
+  amount: number | null,
+  more: Partial<DeliberationEvents['ItemProposed']> = {},
+): Told[] => [
   proposed(itemId, sanction, { amount, ...more }),
   balloting(itemId),
   closed(itemId, { amount, lowest: amount, highest: amount }),

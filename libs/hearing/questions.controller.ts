@@ -77,7 +77,9 @@ export class QuestionsController {
   @Allow('hearing:read-questions')
   async questions(@Param('hearingId') hearingId: string, @Query() page: ReadsPage) {
     await this.oneself.sitsIn(hearingId);
-    return this.vault.reveal(await this.reading.rows(QuestionLine, { where: { hearingId }, order: { at: 'ASC', questionId: 'ASC' }, ...page }));
+    return this.vault.reveal(
+      await this.reading.rows(QuestionLine, { where: { hearingId }, order: { at: 'ASC', questionId: 'ASC' }, ...page }),
+    );
   }
 
   /** Jurors see what was read; the court also what waits to be. */
@@ -86,6 +88,8 @@ export class QuestionsController {
   async statements(@Param('hearingId') hearingId: string, @Query() page: ReadsPage) {
     await this.oneself.sitsIn(hearingId);
     const where = this.oneself.juror() === null ? { hearingId } : { hearingId, state: 'heard' as const };
-    return this.vault.reveal(await this.reading.rows(StatementLine, { where, order: { at: 'ASC', statementId: 'ASC' }, ...page }));
+    return this.vault.reveal(
+      await this.reading.rows(StatementLine, { where, order: { at: 'ASC', statementId: 'ASC' }, ...page }),
+    );
   }
 }

@@ -15,7 +15,7 @@ export const FAULTS_OF: Readonly<Record<Code, readonly Fault[]>> = {
   'room-stopped': ['court', 'nobody'],
   'jury-discharged': ['court', 'nobody'],
   'improper-contact': ['court', 'nobody'],
-  'unwell': ['nobody'],
+  unwell: ['nobody'],
   'out-of-time': ['court', 'nobody'],
   'building-closed': ['court', 'nobody'],
 };

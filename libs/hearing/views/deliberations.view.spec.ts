@@ -15,7 +15,14 @@ const hours = proposed('hours', 'community-service', { amount: 600, details: inS
 
 describe('how a deliberation gets on', () => {
   it('begins with the ranges of the bound policy', () =>
-    expect(after(roomOpened)).toMatchObject({ stage: 'deliberating', rule: 'unanimous', quorum: 3, rated: 0, items: [], ranges: openedRoom.ranges }));
+    expect(after(roomOpened)).toMatchObject({
+      stage: 'deliberating',
+      rule: 'unanimous',
+      quorum: 3,
+      rated: 0,
+      items: [],
+      ranges: openedRoom.ranges,
+    }));
 
   it('counts ratings and ballots', () => {
     expect(after(roomOpened, ...allRated)).toMatchObject({ rated: 4 });
@@ -27,9 +34,22 @@ describe('how a deliberation gets on', () => {
   });
 
   it('shows each round of an item as a tally', () =>
-    expect(after(roomOpened, hours, balloting('hours'), closed('hours', { for: 3, against: 1, outcome: 'open', lowest: 480, highest: 600 })).items).toEqual([
+    expect(
+      after(
+        roomOpened,
+        hours,
+        balloting('hours'),
+        closed('hours', { for: 3, against: 1, outcome: 'open', lowest: 480, highest: 600 }),
+      ).items,
+    ).toEqual([
       {
-        ...{ itemId: 'hours', sanction: 'community-service', unit: 'minutes', amount: 600, details: inSecret('At the food bank') },
+        ...{
+          itemId: 'hours',
+          sanction: 'community-service',
+          unit: 'minutes',
+          amount: 600,
+          details: inSecret('At the food bank'),
+        },
         ...{ addressee: null, wishOf: 'juror', state: 'open', agreed: null },
         rounds: [{ round: 1, for: 3, against: 1, abstain: 0, outcome: 'open', lowest: 480, highest: 600 }],
       },
@@ -45,7 +65,9 @@ describe('how a deliberation gets on', () => {
   });
 
   it('shows what is left to the judge', () =>
-    expect(after(roomOpened, hours, { type: 'ItemReferredToJudge', data: { itemId: 'hours' } }).items[0]?.state).toBe('to-judge'));
+    expect(after(roomOpened, hours, { type: 'ItemReferredToJudge', data: { itemId: 'hours' } }).items[0]?.state).toBe(
+      'to-judge',
+    ));
 
   it('has fewer in the room when a juror leaves', () =>
     expect(
@@ -59,15 +81,22 @@ describe('how a deliberation gets on', () => {
   });
 
   it('is open again when the judge sends it back', () =>
-    expect(after(roomOpened, { type: 'RecommendationMade', data: {} }, { type: 'DeliberationReopened', data: {} })).toMatchObject({
-      stage: 'deliberating',
-      closedAt: null,
-    }));
+    expect(after(roomOpened, { type: 'RecommendationMade', data: {} }, { type: 'DeliberationReopened', data: {} })).toMatchObject(
+      {
+        stage: 'deliberating',
+        closedAt: null,
+      },
+    ));
 });
 
 describe('what jurors write to each other', () => {
   it('is kept sealed, without a name', () =>
-    expect(shown(juryComments)(['deliberation', { type: 'CommentMade', data: { commentId: 'c1', itemId: null, by: inSecret('dev'), text: inSecret('…') } }])).toEqual({
+    expect(
+      shown(juryComments)([
+        'deliberation',
+        { type: 'CommentMade', data: { commentId: 'c1', itemId: null, by: inSecret('dev'), text: inSecret('…') } },
+      ]),
+    ).toEqual({
       c1: expect.not.objectContaining({ by: expect.anything() }),
     }));
 });
@@ -95,7 +124,8 @@ describe('a recommendation', () => {
       ...{ unanimous: false, minutes: 30, jurors: ['ana', 'ben', 'cleo'], quorum: 3, revised: false },
     },
   };
-  const row = (...facts: Told[]) => shown(recommendations)(...facts.map((fact) => ['deliberation', fact] as const))['deliberation'];
+  const row = (...facts: Told[]) =>
+    shown(recommendations)(...facts.map((fact) => ['deliberation', fact] as const))['deliberation'];
 
   it('shows items with their ranges, what the judge decides, words to others, and indications as counts', () =>
     expect(row(made)).toMatchObject({
@@ -114,5 +144,6 @@ describe('a recommendation', () => {
     expect(row(made, back, { ...made, data: { ...made.data, revised: true } })).toMatchObject({ sentBack: false, revised: true });
   });
 
-  it('vanishes when the jury is discharged', () => expect(row(made, { type: 'DeliberationDischarged', data: {} })).toBeUndefined());
+  it('vanishes when the jury is discharged', () =>
+    expect(row(made, { type: 'DeliberationDischarged', data: {} })).toBeUndefined());
 });

@@ -94,6 +94,7 @@ export const deliberations = view<DeliberationLine, DeliberationEvents>({
       },
     RecommendationMade: (row, { occurredAt }) => row && { ...row, stage: 'recommended', closedAt: occurredAt },
     DeliberationReopened: (row) => row && { ...row, stage: 'deliberating', closedAt: null },
-    DeliberationDischarged: (row, { occurredAt }) => row && { ...row, stage: 'discharged', votingOn: null, round: null, closedAt: occurredAt },
+    DeliberationDischarged: (row, { occurredAt }) =>
+      row && { ...row, stage: 'discharged', votingOn: null, round: null, closedAt: occurredAt },
   },
 });

@@ -19,24 +19,31 @@ describe('the log of a hearing', () => {
       ['deliberating', at('14:01')],
     ]));
 
-  it('takes moments of the court’s own', () => expect(log(opened, explained)['entry']).toMatchObject({ what: 'explained', at: at('13:59'), hearingId: 'hearing' }));
+  it('takes moments of the court’s own', () =>
+    expect(log(opened, explained)['entry']).toMatchObject({ what: 'explained', at: at('13:59'), hearingId: 'hearing' }));
 
   it('keeps the first time visible when a line is corrected', () =>
-    expect(log(opened, explained, corrected, { ...corrected, data: { ...corrected.data, at: at('13:40') } })['entry']).toMatchObject({
+    expect(
+      log(opened, explained, corrected, { ...corrected, data: { ...corrected.data, at: at('13:40') } })['entry'],
+    ).toMatchObject({
       at: at('13:40'),
       firstAt: at('13:59'),
       correctedBecause: 'mistyped',
     }));
 
   it('corrects what the hearing itself wrote, too', () =>
-    expect(log(opened, { type: 'LogEntryCorrected', data: { entryId: 'event-0', at: at('13:30'), because: 'late-start' } })['event-0']).toMatchObject({
+    expect(
+      log(opened, { type: 'LogEntryCorrected', data: { entryId: 'event-0', at: at('13:30'), because: 'late-start' } })['event-0'],
+    ).toMatchObject({
       what: 'called',
       at: at('13:30'),
       firstAt: at('14:00'),
     }));
 
   it('keeps a line that does not count', () =>
-    expect(log(opened, explained, { type: 'LogEntryIgnored', data: { entryId: 'entry', because: 'wrong-hearing' } })['entry']).toMatchObject({
+    expect(
+      log(opened, explained, { type: 'LogEntryIgnored', data: { entryId: 'entry', because: 'wrong-hearing' } })['entry'],
+    ).toMatchObject({
       what: 'explained',
       ignoredBecause: 'wrong-hearing',
     }));
@@ -59,7 +66,9 @@ describe('the log of a hearing', () => {
   });
 
   it('names the reason of an outcome', () =>
-    expect(Object.values(log({ type: 'HearingAdjourned', data: { because: 'no-interpreter', faultOf: 'court' } }))[0]).toMatchObject({
+    expect(
+      Object.values(log({ type: 'HearingAdjourned', data: { because: 'no-interpreter', faultOf: 'court' } }))[0],
+    ).toMatchObject({
       what: 'adjourned',
       because: 'no-interpreter',
     }));

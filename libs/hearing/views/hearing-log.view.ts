@@ -24,7 +24,12 @@ export class LogLine extends ProgrammeRow {
   @Column('text', { nullable: true }) ignoredBecause!: string | null;
 }
 
-const line = ({ id, programmeId, occurredAt, revision }: Seen, entryId: string, what: string, because: string | null = null): LogLine => ({
+const line = (
+  { id, programmeId, occurredAt, revision }: Seen,
+  entryId: string,
+  what: string,
+  because: string | null = null,
+): LogLine => ({
   ...{ programmeId, entryId, hearingId: id, place: revision, what, because, at: occurredAt },
   ...{ firstAt: null, correctedBecause: null, ignoredBecause: null },
 });
@@ -62,6 +67,7 @@ export const hearingLog = view<LogLine, HearingEvents>({
     HearingReturned: (_, seen, key) => line(seen, key, 'returned', seen.data.because),
     LogEntryCorrected: (row, { id, data: { at, because } }) =>
       row && row.hearingId === id ? { ...row, at, firstAt: row.firstAt ?? row.at, correctedBecause: because } : row,
-    LogEntryIgnored: (row, { id, data: { because } }) => (row && row.hearingId === id ? { ...row, ignoredBecause: because } : row),
+    LogEntryIgnored: (row, { id, data: { because } }) =>
+      row && row.hearingId === id ? { ...row, ignoredBecause: because } : row,
   },
 });

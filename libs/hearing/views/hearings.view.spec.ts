@@ -9,7 +9,15 @@ const ended = { caseId: 'case', sittingId: 'sitting', jurors: [], deliberationId
 
 describe('the list of hearings', () => {
   it('shows a hearing from the moment its case is called', () =>
-    expect(after(opened)).toMatchObject({ stage: 'called', roomId: 'room', policyVersion: 3, panelSize: 4, quorum: 3, seated: 0, guardian: 'not-recorded' }));
+    expect(after(opened)).toMatchObject({
+      stage: 'called',
+      roomId: 'room',
+      policyVersion: 3,
+      panelSize: 4,
+      quorum: 3,
+      seated: 0,
+      guardian: 'not-recorded',
+    }));
 
   it('shows how the jury is filled and sworn', () =>
     expect(after(opened, seated, ...sworn, guardianHere)).toMatchObject({
@@ -22,7 +30,10 @@ describe('the list of hearings', () => {
 
   it('follows a juror who leaves and the one who takes the seat', () =>
     expect(
-      after(...inSession, recused('ben', true), { type: 'JurorReplaced', data: { jurorId: 'ben', seat: 2, by: 'eli', from: 'alternate', at: at('14:40') } }),
+      after(...inSession, recused('ben', true), {
+        type: 'JurorReplaced',
+        data: { jurorId: 'ben', seat: 2, by: 'eli', from: 'alternate', at: at('14:40') },
+      }),
     ).toMatchObject({ stage: 'in-session', seated: 4, sworn: ['ana', 'cleo', 'dev', 'eli'], alternates: [] }));
 
   it('counts no empty seat for an alternate who leaves', () =>
@@ -34,10 +45,13 @@ describe('the list of hearings', () => {
     expect(JSON.stringify(row)).not.toContain('disclosure');
   });
 
-  it('knows the jury room of a jury that retired', () => expect(after(...inSession, retired)).toMatchObject({ stage: 'retired', deliberationId: 'deliberation' }));
+  it('knows the jury room of a jury that retired', () =>
+    expect(after(...inSession, retired)).toMatchObject({ stage: 'retired', deliberationId: 'deliberation' }));
 
   it('says what follows a hearing that was held', () =>
-    expect(after(...inSession, retired, { type: 'HearingHeld', data: { ...ended, deliberationId: 'deliberation' } })).toMatchObject({
+    expect(
+      after(...inSession, retired, { type: 'HearingHeld', data: { ...ended, deliberationId: 'deliberation' } }),
+    ).toMatchObject({
       stage: 'held',
       next: 'judge-decides',
       minutes: 60,
@@ -46,7 +60,12 @@ describe('the list of hearings', () => {
   it('says why it was adjourned, whose doing it is, and what follows', () => {
     const adjourned = (faultOf: string, resets: boolean) =>
       after(opened, { type: 'HearingAdjourned', data: { ...ended, because: 'respondent-absent', faultOf, resets } });
-    expect(adjourned('court', true)).toMatchObject({ stage: 'adjourned', because: 'respondent-absent', faultOf: 'court', next: 'docket-again' });
+    expect(adjourned('court', true)).toMatchObject({
+      stage: 'adjourned',
+      because: 'respondent-absent',
+      faultOf: 'court',
+      next: 'docket-again',
+    });
     expect(adjourned('respondent', false)).toMatchObject({ next: 'coordinator-decides' });
   });
 
@@ -58,5 +77,7 @@ describe('the list of hearings', () => {
     }));
 
   it('names the adult who presides now', () =>
-    expect(after({ type: 'HearingOpened', data: openedData }, { type: 'JudgeSubstituted', data: { judgeId: 'other' } })).toMatchObject({ judgeId: 'other' }));
+    expect(
+      after({ type: 'HearingOpened', data: openedData }, { type: 'JudgeSubstituted', data: { judgeId: 'other' } }),
+    ).toMatchObject({ judgeId: 'other' }));
 });

@@ -54,10 +54,24 @@ export const hearings = view<HearingLine, HearingEvents>({
   row: HearingLine,
   project: {
     HearingOpened: (_, { id, programmeId, data }) => ({
-      ...{ programmeId, hearingId: id, caseId: data.caseId, sittingId: data.sittingId, roomId: data.roomId, judgeId: data.judgeId },
+      ...{
+        programmeId,
+        hearingId: id,
+        caseId: data.caseId,
+        sittingId: data.sittingId,
+        roomId: data.roomId,
+        judgeId: data.judgeId,
+      },
       ...{ stage: 'called', stopped: false, format: data.format, language: data.language, policyVersion: data.policyVersion },
       ...{ panelSize: data.panelSize, quorum: data.quorum, seated: 0, sworn: [], alternates: [] },
-      ...{ guardianNeeded: data.guardianNeeded, guardian: 'not-recorded', deliberationId: null, because: null, faultOf: null, next: null },
+      ...{
+        guardianNeeded: data.guardianNeeded,
+        guardian: 'not-recorded',
+        deliberationId: null,
+        because: null,
+        faultOf: null,
+        next: null,
+      },
       ...{ openedAt: data.at, endedAt: null, minutes: null },
     }),
     JudgeSubstituted: (row, { data: { judgeId } }) => row && { ...row, judgeId },

@@ -14,7 +14,8 @@ describe('the panel', () => {
       'hearing:eli': { seat: 5, place: 'alternate' },
     }));
 
-  it('shows who is sworn', () => expect(after(opened, seated, sworn[1]!)).toMatchObject({ 'hearing:ben': { sworn: true }, 'hearing:cleo': { sworn: false } }));
+  it('shows who is sworn', () =>
+    expect(after(opened, seated, sworn[1]!)).toMatchObject({ 'hearing:ben': { sworn: true }, 'hearing:cleo': { sworn: false } }));
 
   it('keeps the minutes of a juror who left, and not the reason', () => {
     const row = after(...inSession, recused('ben', true))['hearing:ben'];
@@ -24,19 +25,31 @@ describe('the panel', () => {
 
   it('shows who took the seat, with the oath an alternate had sworn', () =>
     expect(
-      after(...inSession, recused('ben', true), { type: 'JurorReplaced', data: { jurorId: 'ben', seat: 2, by: 'eli', from: 'alternate', at: at('14:40') } }),
+      after(...inSession, recused('ben', true), {
+        type: 'JurorReplaced',
+        data: { jurorId: 'ben', seat: 2, by: 'eli', from: 'alternate', at: at('14:40') },
+      }),
     ).toMatchObject({ 'hearing:eli': { place: 'juror', seat: 2, sworn: true } }));
 
   it('shows an unsworn standby', () =>
     expect(
-      after(opened, seated, recused('ben'), { type: 'JurorReplaced', data: { jurorId: 'ben', seat: 2, by: 'fay', from: 'standby', at: at('14:12') } }),
+      after(opened, seated, recused('ben'), {
+        type: 'JurorReplaced',
+        data: { jurorId: 'ben', seat: 2, by: 'fay', from: 'standby', at: at('14:12') },
+      }),
     ).toMatchObject({ 'hearing:fay': { place: 'juror', seat: 2, sworn: false, state: 'seated' } }));
 
   it('shows a challenge until it is decided', () => {
     const challenged = { type: 'JurorChallenged', data: { jurorId: 'ben', by: 'guardian', because: 'neighbour' } };
-    const decided = (upheld: boolean) => ({ type: 'ChallengeDecided', data: { jurorId: 'ben', upheld, servedMinutes: upheld ? 12 : 0 } });
+    const decided = (upheld: boolean) => ({
+      type: 'ChallengeDecided',
+      data: { jurorId: 'ben', upheld, servedMinutes: upheld ? 12 : 0 },
+    });
     expect(after(opened, seated, challenged)['hearing:ben']).toMatchObject({ challenged: true });
-    expect(after(opened, seated, challenged, decided(false))['hearing:ben']).toMatchObject({ challenged: false, state: 'seated' });
+    expect(after(opened, seated, challenged, decided(false))['hearing:ben']).toMatchObject({
+      challenged: false,
+      state: 'seated',
+    });
     expect(after(opened, seated, challenged, decided(true))['hearing:ben']).toMatchObject({ state: 'left', minutes: 12 });
   });
 
@@ -48,6 +61,14 @@ describe('the panel', () => {
 
   it('lets everyone go at the end, with their minutes', () =>
     expect(
-      after(...inSession, recused('dev', true), { type: 'HearingHeld', data: { jurors: [{ jurorId: 'ana', minutes: 70 }, { jurorId: 'dev', minutes: 50 }] } }),
+      after(...inSession, recused('dev', true), {
+        type: 'HearingHeld',
+        data: {
+          jurors: [
+            { jurorId: 'ana', minutes: 70 },
+            { jurorId: 'dev', minutes: 50 },
+          ],
+        },
+      }),
     ).toMatchObject({ 'hearing:ana': { state: 'released', minutes: 70 }, 'hearing:dev': { state: 'left', minutes: 50 } }));
 });

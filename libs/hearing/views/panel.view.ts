@@ -28,7 +28,8 @@ export const seatId = (hearingId: string, jurorId: string) => `${hearingId}:${ju
 function concerned(type: string, data: object): readonly (string | null)[] {
   if (type === 'PanelSeated') return seats(data as HearingEvents['PanelSeated']).map(({ jurorId }) => jurorId);
   if (type === 'JurorReplaced') return [(data as HearingEvents['JurorReplaced']).by];
-  if (type === 'ForepersonReplaced') return [(data as HearingEvents['ForepersonReplaced']).jurorId, (data as HearingEvents['ForepersonReplaced']).former];
+  if (type === 'ForepersonReplaced')
+    return [(data as HearingEvents['ForepersonReplaced']).jurorId, (data as HearingEvents['ForepersonReplaced']).former];
   if (type === 'HearingHeld') return (data as HearingEvents['HearingHeld']).jurors.map(({ jurorId }) => jurorId);
   if ('jurorId' in data) return [data.jurorId as string];
   return 'jurors' in data ? (data.jurors as string[]) : [];
@@ -52,8 +53,10 @@ export const panel = view<PanelSeat, HearingEvents>({
     JurorChallenged: (row) => row && { ...row, challenged: true },
     ChallengeDecided: (row, { data: { upheld, servedMinutes } }) =>
       row && { ...row, challenged: false, ...(upheld && { state: 'left' as const, foreperson: false, minutes: servedMinutes }) },
-    JurorRecused: (row, { data: { servedMinutes } }) => row && { ...row, state: 'left', foreperson: false, minutes: servedMinutes },
-    JurorDismissed: (row, { data: { servedMinutes } }) => row && { ...row, state: 'dismissed', foreperson: false, minutes: servedMinutes },
+    JurorRecused: (row, { data: { servedMinutes } }) =>
+      row && { ...row, state: 'left', foreperson: false, minutes: servedMinutes },
+    JurorDismissed: (row, { data: { servedMinutes } }) =>
+      row && { ...row, state: 'dismissed', foreperson: false, minutes: servedMinutes },
     JurorReplaced: (row, { id, programmeId, data: { by, seat } }, key) => ({
       ...{ programmeId, id: key, hearingId: id, jurorId: by, seat, place: 'juror', foreperson: false },
       ...{ sworn: row?.sworn ?? false, challenged: false, state: 'seated', minutes: null },

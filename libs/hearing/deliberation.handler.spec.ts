@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { Refusal, type By } from '#kernel';
+import { Acting, type Reading, type Streams } from '#platform';
+import type { Policies } from '#programme';
+import { CastBallot, CloseBallot, OpenDeliberation } from './deliberation.commands.js';
+import { DeliberationHandler } from './deliberation.handler.js';
+import { Oneself } from './oneself.js';
+import { policyForSpecs } from './policy.testing.js';
+
+const acting = new Acting();
+const performed: { by: By; known: unknown; onBehalfOf: string | undefined }[] = [];
+const streams = {
+  perform: async (_decider: object, _id: string, _command: object, by: By, known: unknown) => {
+    performed.push({ by, known, onBehalfOf: acting.current().onBehalfOf });
+    return { id: 'deliberation', revision: 0, position: 1 };
+  },
+  file: async () => ({ file: { stage: 'deliberating', foreperson: 'ana' }, revision: 3 }),
+} as unknown as Streams;
+const policies = { version: async () => ({ version: 3, policy: policyForSpecs }) } as unknown as Policies;
+const handler = new DeliberationHandler(streams, acting, policies, new Oneself(acting, {} as Reading));
+
+const by = (role: string, personId: string) => ({
+  actor: `account-of-${personId}`,
+  role,
+  personId,
+  onBehalfOf: personId,
+  programmeId: 'programme',
+  timeZone: 'UTC',
+  now: '2026-03-07T15:00:00.000Z',
+});
+const vote = (jurorId: string) =>
+  Object.assign(new CastBallot(), { deliberationId: 'deliberation', jurorId, itemId: 'hours', choice: 'for' });
+const close = Object.assign(new CloseBallot(), { deliberationId: 'deliberation', itemId: 'hours' });
+
+const refusalOf = (work: () => Promise<unknown>) =>
+  work().then(
+    () => null,
+    (error: unknown) => (error instanceof Refusal ? error.code : error),
+  );
+
+beforeEach(() => void performed.splice(0));
+
+describe('what a juror does alone', () => {
+  it('is recorded in the name of the jury room, in nobody’s stead, and as a juror’s even when it is the foreperson’s', async () => {
+    await acting.run(by('foreperson', 'ana'), () => handler.execute(vote('ana')));
+    expect(performed).toEqual([
+      { by: expect.objectContaining({ actor: 'jury-room', role: 'juror' }), known: undefined, onBehalfOf: undefined },
+    ]);
+  });
+
+  it('is done for oneself', async () => {
+    expect(await refusalOf(() => acting.run(by('juror', 'ben'), () => handler.execute(vote('ana'))))).toBe('NotYourSeat');
+    expect(performed).toEqual([]);
+  });
+});
+
+describe('leading the jury', () => {
+  it('is the foreperson’s, under their own name', async () => {
+    await acting.run(by('juror', 'ana'), () => handler.execute(close));
+    expect(performed[0]?.by).toMatchObject({ actor: 'account-of-ana' });
+  });
+
+  it('is no other juror’s', async () =>
+    expect(await refusalOf(() => acting.run(by('juror', 'ben'), () => handler.execute(close)))).toBe('NotYourSeat'));
+});
+
+describe('opening the jury room', () => {
+  it('reads the policy version the hearing was bound to', async () => {
+    const open = Object.assign(new OpenDeliberation(), { deliberationId: 'deliberation', policyVersion: 3 });
+    await acting.run(by('clerk', 'clerk'), () => handler.execute(open));
+    expect(performed[0]?.known).toEqual({ policy: policyForSpecs });
+  });
+});
