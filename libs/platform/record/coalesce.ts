@@ -32,7 +32,11 @@ export class Coalescer<Request, Answer> {
 
   private async drain(): Promise<void> {
     this.busy = true;
-    while (this.waiting.length > 0) await this.answer(this.next());
+    do {
+      // Callers who were just answered ask again within this turn of the loop; they belong in the same batch.
+      await new Promise((resume) => setImmediate(resume));
+      await this.answer(this.next());
+    } while (this.waiting.length > 0);
     this.busy = false;
   }
 
