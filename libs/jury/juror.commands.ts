@@ -46,6 +46,11 @@ export class ChangeOrigin extends JurorCommand {
   @IsOptional() @IsInt() @Min(5) @Max(120) age?: number;
 }
 
+/** All the jury duty of a plan is served: what the juror does from here is given freely. */
+export class DischargeDuty extends JurorCommand {
+  @IsUUID() planId!: string;
+}
+
 export class InviteJuror extends JurorCommand {
   @IsUUID() sittingId!: string;
   @IsDay() on!: string;

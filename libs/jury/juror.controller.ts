@@ -9,6 +9,7 @@ import {
   ConsentToServe,
   DeclareConflict,
   DeferJuror,
+  DischargeDuty,
   ExcuseJuror,
   InviteJuror,
   LapseInvitation,
@@ -134,6 +135,12 @@ export class JurorController {
   @Post(':jurorId/origin')
   @Allow('jury:recruit')
   changeOrigin(@CommandBody() command: ChangeOrigin) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':jurorId/discharge')
+  @Allow('jury:recruit')
+  discharge(@CommandBody() command: DischargeDuty) {
     return this.bus.execute(command);
   }
 

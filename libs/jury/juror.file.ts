@@ -14,6 +14,8 @@ export interface JurorRecord {
   readonly origin: Origin;
   readonly planId: Id | null;
   readonly sanctionId: Id | null;
+  /** Plans whose jury duty is all served. */
+  readonly discharged: readonly Id[];
   readonly age: number | null;
   readonly schoolId: Id | null;
   readonly householdId: Id | null;

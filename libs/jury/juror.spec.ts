@@ -179,10 +179,7 @@ describe('serving on after the plan is done (S02)', () => {
     aJuror(...owingActive, { type: 'JurorStoodDown', data: { because: 'oath-broken' } }, serveOn)
       .when('ActivateJuror', { jurorId }, known)
       .thenRefused('StoodDown'));
-  it('is only for who served as a respondent, and never makes a volunteer of one', () => {
-    aJuror(...active)
-      .when('ChangeOrigin', { jurorId, origin: 'former-respondent' }, known)
-      .thenRefused('NeverRespondent');
+  it('never makes a volunteer of a respondent, and asks once', () => {
     aJuror(...owingActive)
       .when('ChangeOrigin', { jurorId, origin: 'volunteer' }, known)
       .thenRefused('NotAVolunteer');
@@ -193,6 +190,37 @@ describe('serving on after the plan is done (S02)', () => {
       .when('ChangeOrigin', { jurorId, origin: 'former-respondent' }, known)
       .thenNothing();
   });
+  it('leaves a volunteer active whose own case came and went: the consent was free already', () => {
+    aJuror(...active)
+      .when('RecruitJuror', { jurorId, origin: 'former-respondent' }, known)
+      .then(serveOn);
+    aJuror(...active, serveOn)
+      .when('ActivateJuror', { jurorId }, known)
+      .thenNothing();
+  });
+});
+
+describe('having served all the jury duty of a plan', () => {
+  const discharged = { type: 'DutyDischarged', data: { planId: 'plan', sanctionId: 'duty' } };
+  it('is noted once, for the plan that was owed', () => {
+    aJuror(...owingActive)
+      .when('DischargeDuty', { jurorId, planId: 'plan' }, known)
+      .then(discharged);
+    aJuror(...owingActive, discharged)
+      .when('DischargeDuty', { jurorId, planId: 'plan' }, known)
+      .thenNothing();
+    aJuror(...owingActive)
+      .when('DischargeDuty', { jurorId, planId: 'another' }, known)
+      .thenNothing();
+  });
+  it('makes what follows a gift (N5)', () =>
+    aJuror(...owingActive, discharged)
+      .when('RecordService', { jurorId, sittingId: 'saturday', as: 'called-off' }, known)
+      .then(served({ servedOn: '2026-03-07', as: 'called-off', origin: 'respondent' })));
+  it('is not undone by asking for the same plan again', () =>
+    aJuror(...owingActive, discharged)
+      .when('RecruitJuror', { jurorId, origin: 'respondent', planId: 'plan', sanctionId: 'duty' }, known)
+      .thenNothing());
 });
 
 describe('declaring a conflict', () => {

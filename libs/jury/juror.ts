@@ -23,6 +23,7 @@ export const jurorDecider: Decider<Juror, JurorEvents, CommandsOf<typeof Command
     RecruitJuror: (command, juror, _by, { policy }) => {
       const { origin, schoolId = null, householdId = null, age = null, planId = null, sanctionId = null } = command;
       if (origin === 'respondent' && planId === null) refuse('NoPlan', 'A respondent serves under a plan; name it.');
+      if (juror.stage !== 'unknown' && planId !== null && juror.discharged.includes(planId)) return [];
       if (juror.stage !== 'unknown') return moved(juror, { origin, planId, sanctionId, age });
       const { minAge, maxAge } = policy.policy.panel;
       if (age !== null && (age < minAge || age > maxAge))
@@ -64,6 +65,11 @@ export const jurorDecider: Decider<Juror, JurorEvents, CommandsOf<typeof Command
 
     ChangeOrigin: ({ origin, planId = null, sanctionId = null, age = null }, juror) =>
       moved(inThePool(juror), { origin, planId, sanctionId, age }),
+
+    DischargeDuty: ({ planId }, juror) => {
+      const { planId: owed, sanctionId } = inThePool(juror);
+      return owed === planId ? [{ type: 'DutyDischarged', data: { planId, sanctionId } }] : [];
+    },
 
     ...invitations,
 
@@ -114,6 +120,7 @@ export const jurorDecider: Decider<Juror, JurorEvents, CommandsOf<typeof Command
       origin,
       planId,
       sanctionId,
+      discharged: [],
       age,
       schoolId,
       householdId,
@@ -133,11 +140,13 @@ export const jurorDecider: Decider<Juror, JurorEvents, CommandsOf<typeof Command
     JurorReinstated: (juror) => staged(juror, 'active'),
     OriginChanged: (juror, { origin, planId, sanctionId, age }) => {
       const now = changed(juror, () => ({ origin, planId, sanctionId, age }));
-      if (origin !== 'former-respondent') return now;
+      if (juror.stage === 'unknown' || juror.origin !== 'respondent' || origin === 'respondent') return now;
       // Service under the plan is over: to go on is a new, free choice, and no earlier consent carries it.
       const asked = changed(now, () => ({ consents: [] }));
       return asked.stage === 'stood-down' ? asked : staged(asked, 'recruited');
     },
+    DutyDischarged: (juror, { planId }) =>
+      changed(juror, ({ discharged }) => ({ planId: null, sanctionId: null, discharged: [...discharged, planId] })),
     ...invitationsEvolve,
     ConflictDeclared: (juror, tie) => changed(juror, ({ conflicts }) => ({ conflicts: [...conflicts, tie] })),
     SeatingRecorded: (juror, seating) => changed(juror, ({ seatings }) => ({ seatings: [...seatings, seating] })),
@@ -155,8 +164,5 @@ function moved(before: JurorRecord, to: JurorEvents['OriginChanged']): readonly 
   if (before.origin === to.origin && before.planId === to.planId) return [];
   if (to.origin === 'volunteer') refuse('NotAVolunteer', 'Who came as a respondent stays on as a former respondent.');
   if (to.origin === 'respondent' && to.planId === null) refuse('NoPlan', 'A respondent serves under a plan; name it.');
-  if (to.origin === 'former-respondent' && before.origin !== 'respondent') {
-    refuse('NeverRespondent', 'This juror was not serving as a respondent.');
-  }
   return [{ type: 'OriginChanged', data: { ...to, age: to.age ?? before.age } }];
 }

@@ -23,6 +23,8 @@ export type JurorEvents = {
   JurorStoodDown: { because: Code };
   JurorReinstated: object;
   OriginChanged: { origin: Origin; planId: Id | null; sanctionId: Id | null; age: number | null };
+  /** No more jury duty is owed under that plan. */
+  DutyDischarged: { planId: Id; sanctionId: Id | null };
   JurorInvited: { sittingId: Id; on: Day; replyBy: Day; standby: boolean };
   InvitationAnswered: { sittingId: Id; answer: 'yes' | 'no' };
   InvitationLapsed: { sittingId: Id };

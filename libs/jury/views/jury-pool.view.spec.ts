@@ -72,6 +72,25 @@ describe('the jury pool (F038)', () => {
       planId: null,
       consents: [],
     }));
+  it('asks who never owed jury duty to serve on, too', () =>
+    expect(pool(recruited({ origin: 'former-respondent' }))).toMatchObject({ status: 'asked-to-serve-on' }));
+  it('leaves a volunteer active whose own case came and went', () =>
+    expect(
+      pool(
+        recruited(),
+        fact('JurorConsented', { by: 'self' }),
+        fact('JurorActivated'),
+        fact('OriginChanged', { origin: 'former-respondent', planId: null }),
+      ),
+    ).toMatchObject({ status: 'active', origin: 'former-respondent', consents: ['self'] }));
+  it('shows when no more duty is owed, and how much was', () =>
+    expect(
+      pool(
+        recruited({ origin: 'respondent', planId: 'plan' }),
+        served('2026-02-28', 'plan'),
+        fact('DutyDischarged', { planId: 'plan' }),
+      ),
+    ).toMatchObject({ origin: 'respondent', planId: null, dutiesForPlan: 1 }));
   it('shows standing down and coming back', () => {
     const down = fact('JurorStoodDown', { because: 'oath-broken' });
     expect(pool(recruited(), down)).toMatchObject({ status: 'stood-down', because: 'oath-broken' });

@@ -28,7 +28,7 @@ export const juryPool = view<JuryPool, JurorEvents>({
     JurorRecruited: (_, { id, programmeId, occurredOn, data: { origin, planId } }) => ({
       programmeId,
       jurorId: id,
-      status: 'recruited',
+      status: origin === 'former-respondent' ? 'asked-to-serve-on' : 'recruited',
       because: null,
       origin,
       planId,
@@ -49,9 +49,10 @@ export const juryPool = view<JuryPool, JurorEvents>({
     OriginChanged: (row, { data: { origin, planId } }) => {
       if (!row) return null;
       const changed = { ...row, origin, planId, dutiesForPlan: 0 };
-      if (origin !== 'former-respondent') return changed;
+      if (row.origin !== 'respondent' || origin === 'respondent') return changed;
       return { ...changed, consents: [], status: row.status === 'stood-down' ? row.status : 'asked-to-serve-on' };
     },
+    DutyDischarged: (row) => row && { ...row, planId: null },
     JurorDeferred: (row, { data: { until } }) => row && { ...row, notBefore: until },
     JurorServed: (row, { data: { minutes, servedOn, planId } }) =>
       row && {
