@@ -59,6 +59,7 @@ export class DeliberationReadingController {
   private async inside(deliberationId: string): Promise<DeliberationLine> {
     const row = await this.reading.row(DeliberationLine, deliberationId);
     this.oneself.isAmong(row.stage === 'deliberating' ? row.jurors : []);
+    await this.oneself.roomGoesOn(row.hearingId);
     return row;
   }
 }

@@ -120,7 +120,7 @@ export class ReferItemToJudge extends LeadCommand {
 }
 
 /** Hands over what the jury agreed. */
-export class MakeRecommendation extends DeliberationCommand {
+export class MakeRecommendation extends LeadCommand {
   /** The foreperson. */
   @IsUUID() jurorId!: string;
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { Refusal, type By } from '#kernel';
+import { Refusal, type AnyDecider, type By } from '#kernel';
 import { Acting, type Reading, type Streams } from '#platform';
 import type { Policies } from '#programme';
 import { CastBallot, CloseBallot, OpenDeliberation } from './deliberation.commands.js';
@@ -9,12 +9,14 @@ import { policyForSpecs } from './policy.testing.js';
 
 const acting = new Acting();
 const performed: { by: By; known: unknown; onBehalfOf: string | undefined }[] = [];
+const room = { stage: 'deliberating', foreperson: 'ana', opened: { hearingId: 'hearing' } };
+let hearing = { stage: 'retired', stoppedAt: null as string | null };
 const streams = {
   perform: async (_decider: object, _id: string, _command: object, by: By, known: unknown) => {
     performed.push({ by, known, onBehalfOf: acting.current().onBehalfOf });
     return { id: 'deliberation', revision: 0, position: 1 };
   },
-  file: async () => ({ file: { stage: 'deliberating', foreperson: 'ana' }, revision: 3 }),
+  file: async ({ category }: AnyDecider) => ({ file: category === 'hearing' ? hearing : room, revision: 3 }),
 } as unknown as Streams;
 const policies = { version: async () => ({ version: 3, policy: policyForSpecs }) } as unknown as Policies;
 const handler = new DeliberationHandler(streams, acting, policies, new Oneself(acting, {} as Reading));
@@ -38,13 +40,16 @@ const refusalOf = (work: () => Promise<unknown>) =>
     (error: unknown) => (error instanceof Refusal ? error.code : error),
   );
 
-beforeEach(() => void performed.splice(0));
+beforeEach(() => {
+  performed.splice(0);
+  hearing = { stage: 'retired', stoppedAt: null };
+});
 
 describe('what a juror does alone', () => {
   it('is recorded in the name of the jury room, in nobody’s stead, and as a juror’s even when it is the foreperson’s', async () => {
     await acting.run(by('foreperson', 'ana'), () => handler.execute(vote('ana')));
     expect(performed).toEqual([
-      { by: expect.objectContaining({ actor: 'jury-room', role: 'juror' }), known: undefined, onBehalfOf: undefined },
+      { by: expect.objectContaining({ actor: 'jury-room', role: 'juror' }), known: {}, onBehalfOf: undefined },
     ]);
   });
 
@@ -62,6 +67,14 @@ describe('leading the jury', () => {
 
   it('is no other juror’s', async () =>
     expect(await refusalOf(() => acting.run(by('juror', 'ben'), () => handler.execute(close)))).toBe('NotYourSeat'));
+});
+
+describe('a stopped room', () => {
+  it('lets nobody vote or lead', async () => {
+    hearing = { stage: 'retired', stoppedAt: '2026-03-07T14:55:00.000Z' };
+    expect(await refusalOf(() => acting.run(by('juror', 'ana'), () => handler.execute(vote('ana'))))).toBe('RoomStopped');
+    expect(await refusalOf(() => acting.run(by('juror', 'ana'), () => handler.execute(close)))).toBe('RoomStopped');
+  });
 });
 
 describe('opening the jury room', () => {

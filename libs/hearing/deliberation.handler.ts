@@ -1,16 +1,11 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { refuse, type By } from '#kernel';
 import { Acting, Streams, type Receipt } from '#platform';
 import { Policies } from '#programme';
-import {
-  DeliberationCommand,
-  JuryRoomCommand,
-  LeadCommand,
-  LeaveDeliberation,
-  MakeRecommendation,
-  OpenDeliberation,
-} from './deliberation.commands.js';
+import { DeliberationCommand, JuryRoomCommand, LeadCommand, OpenDeliberation } from './deliberation.commands.js';
 import type { DeliberationKnown } from './deliberation.file.js';
 import { deliberationDecider } from './deliberation.js';
+import { hearingDecider } from './hearing.js';
 import { Oneself } from './oneself.js';
 
 /** Who acts, as the record says it of what a juror does in secret. */
@@ -27,30 +22,23 @@ export class DeliberationHandler implements ICommandHandler<DeliberationCommand>
   ) {}
 
   async execute(command: DeliberationCommand): Promise<Receipt> {
-    if (command instanceof JuryRoomCommand) return this.inSecret(command);
-    if (command instanceof LeadCommand) await this.leads(command);
-    if (command instanceof LeaveDeliberation || command instanceof MakeRecommendation) this.oneself.is(command.jurorId);
-    return this.streams.perform(
-      deliberationDecider,
-      command.deliberationId,
-      command,
-      this.acting.by(),
-      await this.known(command),
-    );
-  }
-
-  /** The envelope of what a juror does alone names the jury room; who it was is sealed with the rest. */
-  private inSecret(command: JuryRoomCommand): Promise<Receipt> {
-    this.oneself.is(command.jurorId);
-    const by = { ...this.acting.by(), ...JURY_ROOM };
+    if (command instanceof JuryRoomCommand || command instanceof LeadCommand) await this.mayGoOn(command);
+    const perform = (by: By, known: Partial<DeliberationKnown>) =>
+      this.streams.perform(deliberationDecider, command.deliberationId, command, by, known);
+    if (!(command instanceof JuryRoomCommand)) return perform(this.acting.by(), await this.known(command));
+    // What a juror does alone is recorded in the name of the jury room; who it was is sealed with the rest.
     const { onBehalfOf: _, reason: __, ...unnamed } = this.acting.current();
-    return this.acting.run(unnamed, () => this.streams.perform(deliberationDecider, command.deliberationId, command, by));
+    return this.acting.run(unnamed, () => perform({ ...this.acting.by(), ...JURY_ROOM }, {}));
   }
 
-  /** A juror's tablet leads the jury only from the foreperson's seat. */
-  private async leads({ deliberationId }: LeadCommand): Promise<void> {
-    const { file } = await this.streams.file(deliberationDecider, deliberationId);
-    if (file.stage === 'deliberating') this.oneself.is(file.foreperson);
+  /** Jurors act from their own seats, the foreperson's leads, and nothing goes on while the room is stopped. */
+  private async mayGoOn(command: JuryRoomCommand | LeadCommand): Promise<void> {
+    const { file } = await this.streams.file(deliberationDecider, command.deliberationId);
+    if (file.stage !== 'deliberating') return;
+    this.oneself.is(command instanceof JuryRoomCommand ? command.jurorId : file.foreperson);
+    const { file: hearing } = await this.streams.file(hearingDecider, file.opened.hearingId);
+    if (hearing.stage === 'retired' && hearing.stoppedAt)
+      refuse('RoomStopped', 'The room is stopped; nothing goes on until it is resumed.');
   }
 
   private async known(command: DeliberationCommand): Promise<Partial<DeliberationKnown>> {

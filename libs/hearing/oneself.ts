@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Id } from '#kernel';
 import { Acting, NotHere, Reading } from '#platform';
+import { HearingLine } from './views/hearings.view.js';
 import { PanelSeat, seatId } from './views/panel.view.js';
 
 const JURORS = ['juror', 'foreperson'];
@@ -31,6 +32,13 @@ export class Oneself {
     if (self === null) return;
     const seat = await this.reading.find(PanelSeat, seatId(hearingId, self));
     if (seat?.state !== 'seated') throw new NotHere();
+  }
+
+  /** Refuses what a juror would see while the room is stopped: every tablet is blank. */
+  async roomGoesOn(hearingId: Id): Promise<void> {
+    if (this.juror() === null) return;
+    const hearing = await this.reading.find(HearingLine, hearingId);
+    if (hearing?.stopped) refuse('RoomStopped', 'The room is stopped; nothing goes on until it is resumed.');
   }
 
   /** @throws NotHere when a juror asks about a jury room they are not in */

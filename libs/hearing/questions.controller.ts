@@ -77,6 +77,7 @@ export class QuestionsController {
   @Allow('hearing:read-questions')
   async questions(@Param('hearingId') hearingId: string, @Query() page: ReadsPage) {
     await this.oneself.sitsIn(hearingId);
+    await this.oneself.roomGoesOn(hearingId);
     return this.vault.reveal(
       await this.reading.rows(QuestionLine, { where: { hearingId }, order: { at: 'ASC', questionId: 'ASC' }, ...page }),
     );
@@ -87,6 +88,7 @@ export class QuestionsController {
   @Allow('hearing:read-statements')
   async statements(@Param('hearingId') hearingId: string, @Query() page: ReadsPage) {
     await this.oneself.sitsIn(hearingId);
+    await this.oneself.roomGoesOn(hearingId);
     const where = this.oneself.juror() === null ? { hearingId } : { hearingId, state: 'heard' as const };
     return this.vault.reveal(
       await this.reading.rows(StatementLine, { where, order: { at: 'ASC', statementId: 'ASC' }, ...page }),
