@@ -145,5 +145,12 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   'credit:reverse': ['coordinator'],
 
   // desk
+  'desk:court-day': ['coordinator', 'judge', 'clerk', 'bailiff', 'jury-monitor'],
+  'desk:needs-attention': ['coordinator'],
+  'desk:due': ['coordinator'],
+  'desk:case-outcomes': ['coordinator'],
+  'desk:figures': ['coordinator', 'judge', 'evaluator'],
+  'desk:statements': ['coordinator'],
+  'desk:own-statement': ['respondent', 'juror', 'foreperson', 'mentor'],
 
 };

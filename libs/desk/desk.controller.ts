@@ -1,0 +1,121 @@
+import { Controller, Get, Inject, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { In, IsNull, LessThan, LessThanOrEqual } from 'typeorm';
+import { Acting, Allow, IsDay, POOL, Reading, ReadsPage } from '#platform';
+import { readFunnel, type Funnel, type Queries } from './funnel.js';
+import { readJuryFigures, type JuryFigures } from './jury-figures.js';
+import { inRole, readinessOf } from './readiness.js';
+import { readStepTimes, type StepTimes } from './step-times.js';
+import { CaseOutcome } from './views/case-outcomes.view.js';
+import { CourtDay } from './views/court-day.view.js';
+import { CourtRoom } from './views/court-rooms.view.js';
+import { DueDate } from './views/due-dates.view.js';
+import { NeedsAttention } from './views/needs-attention.view.js';
+import { TimeStatement } from './views/time-statements.view.js';
+
+const ROOMS_AT_MOST = 500;
+
+class UntilPage extends ReadsPage {
+  @ApiProperty() @IsDay() until!: string;
+}
+
+class Period {
+  @ApiProperty() @IsDay() from!: string;
+  @ApiProperty() @IsDay() until!: string;
+}
+
+/** What needs facts of several contexts: the day in court, what waits for somebody, and the figures of the programme. */
+@Controller('desk')
+export class DeskController {
+  constructor(
+    private readonly reading: Reading,
+    private readonly acting: Acting,
+    @Inject(POOL) private readonly pool: Queries,
+  ) {}
+
+  /** The hearings of a day, each with what is there and what is not. */
+  @Get('court-day/:on')
+  @Allow('desk:court-day')
+  async courtDay(@Param('on') on: string, @Query() page: ReadsPage) {
+    const hearings = await this.reading.rows(CourtDay, { where: { on }, order: { startsAt: 'ASC', roomName: 'ASC', callNumber: 'ASC' }, ...page });
+    const sittings = [...new Set(hearings.map(({ sittingId }) => sittingId))];
+    const rooms = await this.reading.rows(CourtRoom, { where: { sittingId: In(sittings) }, take: ROOMS_AT_MOST });
+    return hearings.map((hearing) => ({
+      ...hearing,
+      judgeId: hearing.judgeId ?? inRole(rooms, hearing, 'judge'),
+      bailiffId: inRole(rooms, hearing, 'bailiff'),
+      readiness: readinessOf(hearing, rooms),
+    }));
+  }
+
+  @Get('needs-attention')
+  @Allow('desk:needs-attention')
+  needsAttention(@Query() page: ReadsPage) {
+    return this.reading.rows(NeedsAttention, { where: { attention: true }, order: { hearBy: { direction: 'ASC', nulls: 'LAST' }, caseId: 'ASC' }, ...page });
+  }
+
+  /** What has passed its day and is not settled. It is a list; what follows is a person's to decide. */
+  @Get('overdue')
+  @Allow('desk:due')
+  overdue(@Query() page: ReadsPage) {
+    const where = { settledOn: IsNull(), paused: false, dueOn: LessThan(this.acting.by().today) };
+    return this.reading.rows(DueDate, { where, order: { dueOn: 'ASC', dueId: 'ASC' }, ...page });
+  }
+
+  @Get('due')
+  @Allow('desk:due')
+  due(@Query() { until, ...page }: UntilPage) {
+    const where = { settledOn: IsNull(), dueOn: LessThanOrEqual(until) };
+    return this.reading.rows(DueDate, { where, order: { dueOn: 'ASC', dueId: 'ASC' }, ...page });
+  }
+
+  @Get('cases/:caseId/due')
+  @Allow('desk:due')
+  dueOfCase(@Param('caseId', ParseUUIDPipe) caseId: string, @Query() page: ReadsPage) {
+    return this.reading.rows(DueDate, { where: { caseId }, order: { dueOn: 'ASC', dueId: 'ASC' }, ...page });
+  }
+
+  @Get('case-outcomes')
+  @Allow('desk:case-outcomes')
+  caseOutcomes(@Query() page: ReadsPage) {
+    return this.reading.rows(CaseOutcome, { order: { receivedOn: 'ASC', caseId: 'ASC' }, ...page });
+  }
+
+  @Get('funnel')
+  @Allow('desk:figures')
+  funnel(): Promise<Funnel> {
+    return readFunnel(this.pool, this.acting.programme(), this.acting.by().today);
+  }
+
+  /** The pace of the court in a period. */
+  @Get('step-times')
+  @Allow('desk:figures')
+  stepTimes(@Query() { from, until }: Period): Promise<StepTimes> {
+    return readStepTimes(this.pool, this.acting.programme(), from, until);
+  }
+
+  @Get('jury-figures')
+  @Allow('desk:figures')
+  juryFigures(): Promise<JuryFigures> {
+    return readJuryFigures(this.pool, this.acting.programme());
+  }
+
+  /** Hours owed, hours given and credits of everybody who has any. */
+  @Get('statements')
+  @Allow('desk:statements')
+  statements(@Query() page: ReadsPage) {
+    return this.reading.rows(TimeStatement, { order: { personId: 'ASC' }, ...page });
+  }
+
+  @Get('people/:personId/statement')
+  @Allow('desk:statements')
+  statement(@Param('personId', ParseUUIDPipe) personId: string) {
+    return this.reading.row(TimeStatement, personId);
+  }
+
+  @Get('me/statement')
+  @Allow('desk:own-statement')
+  ownStatement() {
+    return this.reading.row(TimeStatement, this.acting.current().personId ?? '');
+  }
+}

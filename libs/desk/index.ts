@@ -1,0 +1,24 @@
+import { caseOutcomes } from './views/case-outcomes.view.js';
+import { courtDay } from './views/court-day.view.js';
+import { courtRooms } from './views/court-rooms.view.js';
+import { dueDates } from './views/due-dates.view.js';
+import { juryLoop } from './views/jury-loop.view.js';
+import { juryYield } from './views/jury-yield.view.js';
+import { needsAttention } from './views/needs-attention.view.js';
+import { timeStatements } from './views/time-statements.view.js';
+
+export { readFunnel, type ByReason, type Funnel, type Queries, type Step } from './funnel.js';
+export { readJuryFigures, type JuryFigures } from './jury-figures.js';
+export { readinessOf, type Readiness } from './readiness.js';
+export { readStepTimes, type StepTime, type StepTimes } from './step-times.js';
+export { CaseOutcome, STAGES, type Stage } from './views/case-outcomes.view.js';
+export { CourtDay, type Progress } from './views/court-day.view.js';
+export { CourtRoom } from './views/court-rooms.view.js';
+export { DueDate, type DueKind } from './views/due-dates.view.js';
+export { JuryLoop } from './views/jury-loop.view.js';
+export { JuryYield } from './views/jury-yield.view.js';
+export { NeedsAttention } from './views/needs-attention.view.js';
+export { TimeStatement } from './views/time-statements.view.js';
+
+/** The desk's views, by name. */
+export const deskViews = { caseOutcomes, courtDay, courtRooms, dueDates, juryLoop, juryYield, needsAttention, timeStatements };
