@@ -5,7 +5,7 @@ import {
 } from './sitting.testing.js';
 
 const at = (time: string) => `2026-03-07T${time}:00.000Z`;
-const closed = { type: 'SittingClosed', data: { on, jurors: [] } };
+const closed = { type: 'SittingClosed', data: { on, endedAt: at('17:30'), jurors: [], others: [] } };
 const calledOff = { type: 'SittingCalledOff', data: { on, because: 'snow', hearings: [], jurors: [], arrived: [] } };
 const { hearingId, caseId } = mayas;
 
@@ -59,6 +59,11 @@ describe('checking in (F030)', () => {
     const fields = { sittingId, personId: monitor, as: 'jury-monitor' };
     sitting().when('CheckIn', fields, knowing(), now('13:50')).thenRefused('NotCleared');
     sitting().when('CheckIn', fields, knowing({ clearedUntil: on }), now('13:50')).then(came(monitor, 'jury-monitor', at('13:50')));
+  });
+  it('turns away who must stay away from a young person heard here (care 2)', () => {
+    const fields = { sittingId, personId: father, as: 'guardian', hearingId };
+    sitting(docketed(mayas)).when('CheckIn', fields, knowing({ keptAway: [father] }), now('13:50')).thenRefused('MustStayAway');
+    sitting(docketed(mayas)).when('CheckIn', { ...fields, as: 'supporter' }, knowing({ keptAway: [father] }), now('13:50')).thenRefused('MustStayAway');
   });
   it('is for the day, and for two working days after it', () => {
     const late = { ...asJuror, at: at('13:40') };
@@ -246,28 +251,31 @@ describe('calling the day off', () => {
 
 describe('closing the sitting (care 30)', () => {
   const close = { sittingId };
-  const closing = (...jurors: readonly object[]) => ({ type: 'SittingClosed', data: { on, jurors } });
+  const closing = (endedAt: string, jurors: readonly object[], others: readonly object[] = []) => ({
+    type: 'SittingClosed',
+    data: { on, endedAt: at(endedAt), jurors, others },
+  });
   const time = (fromAt: string, untilAt: string, minutes: number, stayed = true) => ({ personId: juror, fromAt: at(fromAt), untilAt: at(untilAt), minutes, stayed });
 
   it('releases the jurors who are still here, and gives their minutes from check-in', () => {
-    sitting(came(juror, 'juror', at('13:45')), came(maya, 'respondent', at('13:45')))
+    sitting(came(juror, 'juror', at('13:45')), came(maya, 'respondent', at('13:45')), came(mother, 'guardian', at('13:45')), went(mother, 'guardian', at('15:00')))
       .when('CloseSitting', close, knowing(), now('17:30'))
-      .then(closing(time('13:45', '17:30', 225)));
+      .then(closing('17:30', [time('13:45', '17:30', 225)], [{ personId: maya, as: 'respondent' }]));
   });
   it('counts until a juror was released', () =>
     sitting(came(juror, 'juror', at('13:45')), went(juror, 'juror', at('15:00')))
       .when('CloseSitting', close, knowing(), now('17:30'))
-      .then(closing(time('13:45', '15:00', 75))));
+      .then(closing('17:30', [time('13:45', '15:00', 75)])));
   it('leaves out the time a juror was away, and says who left early', () => {
     const away = [came(juror, 'juror', at('14:00')), went(juror, 'juror', at('15:00'), 'left-early'), came(juror, 'juror', at('16:00'))];
-    sitting(...away).when('CloseSitting', close, knowing(), now('17:00')).then(closing(time('14:00', '17:00', 120)));
+    sitting(...away).when('CloseSitting', close, knowing(), now('17:00')).then(closing('17:00', [time('14:00', '17:00', 120)]));
     sitting(...away, went(juror, 'juror', at('16:30'), 'left-early'))
       .when('CloseSitting', close, knowing(), now('17:00'))
-      .then(closing(time('14:00', '16:30', 90, false)));
+      .then(closing('17:00', [time('14:00', '16:30', 90, false)]));
   });
   it('ends the day at its hour when it is closed later', () => {
-    sitting(came(juror, 'juror', at('13:45'))).when('CloseSitting', close, knowing(), now('09:00', '2026-03-09')).then(closing(time('13:45', '18:00', 255)));
-    sitting(came(juror, 'juror', at('18:30'))).when('CloseSitting', close, knowing(), now('09:00', '2026-03-09')).then(closing(time('18:30', '18:30', 0)));
+    sitting(came(juror, 'juror', at('13:45'))).when('CloseSitting', close, knowing(), now('09:00', '2026-03-09')).then(closing('18:00', [time('13:45', '18:00', 255)]));
+    sitting(came(juror, 'juror', at('18:30'))).when('CloseSitting', close, knowing(), now('09:00', '2026-03-09')).then(closing('18:00', [time('18:30', '18:30', 0)]));
   });
   it('is done once, on the day or after it', () => {
     sitting(closed).when('CloseSitting', close, knowing()).thenNothing();

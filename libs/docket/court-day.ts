@@ -74,6 +74,7 @@ export const theDay: Deciding<'CheckIn' | 'CheckOut' | 'RecordAbsence' | 'HoldRo
     notLater(came, by.now);
     if (isHere(sitting.presence[comingAs(personId, as)])) return [];
     mustBeCleared(as, sitting.on, known);
+    if (known.keptAway.includes(personId)) refuse('MustStayAway', 'This adult must stay away from a young person who is heard here.');
     const hearingIds = hearingsOf(sitting, personId, as, hearingId);
     if (hearingIds.length === 0 && (as === 'respondent' || as === 'guardian')) refuse('NotOnDocket', 'No hearing of theirs is on this docket.');
     const one = hearingId ?? (hearingIds.length === 1 ? hearingIds[0]! : null);
@@ -142,6 +143,8 @@ export const theDay: Deciding<'CheckIn' | 'CheckOut' | 'RecordAbsence' | 'HoldRo
     if (today < on) refuse('NotYetTheDay', 'The day of this sitting has not come.');
     // Closed on paper a day later, the sitting still ended when it was to end.
     const end = today === on ? now : closesAt;
-    return [{ type: 'SittingClosed', data: { on, jurors: jurors(sitting).map((juror) => timeOf(juror, end)) } }];
+    const here = Object.values(sitting.presence).filter((presence) => presence.as !== 'juror' && isHere(presence));
+    const others = here.map(({ personId, as }) => ({ personId, as }));
+    return [{ type: 'SittingClosed', data: { on, endedAt: end, jurors: jurors(sitting).map((juror) => timeOf(juror, end)), others } }];
   },
 };

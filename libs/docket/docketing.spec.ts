@@ -23,6 +23,10 @@ describe('docketing a hearing (F018)', () => {
     sitting(docketed(mayas)).when('DocketHearing', { ...asked, hearingId: id('f', 9), slot: 2 }, knowing()).thenRefused('CaseDocketed');
     sitting().when('DocketHearing', asked, knowing({ docketedElsewhere: true })).thenRefused('CaseDocketed');
   });
+  it('is refused with a guardian who must stay away (care 2)', () => {
+    sitting().when('DocketHearing', asked, knowing({ keptAway: [mother] })).thenRefused('GuardianMustStayAway');
+    sitting().when('DocketHearing', { ...asked, guardianIds: [] }, knowing({ keptAway: [mother] })).then(docketed({ ...mayas, guardianIds: [] }));
+  });
   it('is possible again after a hearing that came to nothing', () => {
     sitting(docketed(mayas), ended('no-guardian'))
       .when('DocketHearing', { ...asked, hearingId: id('f', 9), slot: 2 }, knowing())
@@ -30,7 +34,7 @@ describe('docketing a hearing (F018)', () => {
   });
   it('is refused on a day that is over, called off or closed', () => {
     sitting().when('DocketHearing', asked, knowing(), { today: '2026-03-08' }).thenRefused('DayPassed');
-    sitting({ type: 'SittingClosed', data: { on: '2026-03-07', jurors: [] } }).when('DocketHearing', asked, knowing()).thenRefused('SittingClosed');
+    sitting({ type: 'SittingClosed', data: { on: '2026-03-07', endedAt: '2026-03-07T17:30:00.000Z', jurors: [], others: [] } }).when('DocketHearing', asked, knowing()).thenRefused('SittingClosed');
     sitting({ type: 'SittingCalledOff', data: { on: '2026-03-07', because: 'snow', hearings: [], jurors: [], arrived: [] } })
       .when('DocketHearing', asked, knowing())
       .thenRefused('SittingCalledOff');
@@ -216,7 +220,7 @@ describe('recording the outcome (F033)', () => {
     sitting(docketed(mayas), ended()).when('RecordOutcome', record('adjourned'), knowing()).thenRefused('HearingOver');
     sitting(docketed(mayas)).when('RecordOutcome', record('verdict'), knowing()).thenRefused('OutcomeUnknown');
     sitting(docketed(mayas)).when('RecordOutcome', record('toString'), knowing()).thenRefused('OutcomeUnknown');
-    const [fact] = sitting(docketed(mayas), { type: 'SittingClosed', data: { on: '2026-03-07', jurors: [] } })
+    const [fact] = sitting(docketed(mayas), { type: 'SittingClosed', data: { on: '2026-03-07', endedAt: '2026-03-07T17:30:00.000Z', jurors: [], others: [] } })
       .when('RecordOutcome', record('held'), knowing())
       .facts();
     expect(fact).toMatchObject({ data: { outcome: 'held' } });

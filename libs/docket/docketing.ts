@@ -34,6 +34,8 @@ export const docketing: Deciding<'DocketHearing' | 'MoveHearing' | 'ContinueHear
     if (had) refuse('HearingDocketed', 'This hearing is on the docket already; move it instead.');
     const again = Object.values(sitting.hearings).some(({ caseId, outcome }) => caseId === place.caseId && outcome === null);
     if (again || known.docketedElsewhere) refuse('CaseDocketed', 'This case has a hearing to come already.');
+    if (place.guardianIds.some((guardianId) => known.keptAway.includes(guardianId)))
+      refuse('GuardianMustStayAway', 'One of these guardians must stay away from the young person.');
     const docketed = { ...place, slots, language: known.language };
     const found = examined(sitting, docketed, known, overrides);
     const { on } = sitting;

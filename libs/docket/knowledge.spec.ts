@@ -33,6 +33,7 @@ const clearances: Clearances = { until: (_, kind) => Promise.resolve(kind === 'b
 const families: Families = {
   interpreterFor: () => Promise.resolve('es'),
   relativesAmong: (candidates, family) => Promise.resolve(family.length > 0 ? candidates : []),
+  keptAway: (personIds, youthIds) => Promise.resolve(youthIds.length > 0 ? personIds : []),
   unavailable: (personIds) => Promise.resolve(personIds),
 };
 const summons: Summons = { jurorsOf: () => Promise.resolve(['juror']) };
@@ -66,7 +67,7 @@ describe('what is found out before a decision', () => {
   });
   it('to docket: language, relatives, who is away, booked, or docketed already', async () => {
     expect(await find(told(DocketHearing, theos), ...day)).toEqual({
-      ...nothingKnown, language: 'es', docketedElsewhere: true, unavailable: [theos.youthId, father], elsewhere: booked, relatives: [interpreter],
+      ...nothingKnown, language: 'es', docketedElsewhere: true, keptAway: [father], unavailable: [theos.youthId, father], elsewhere: booked, relatives: [interpreter],
     });
     expect(await find(told(DocketHearing, theos), scheduled)).toMatchObject({ relatives: [] });
   });
@@ -89,6 +90,8 @@ describe('what is found out before a decision', () => {
     const nonSittingDays = ['2026-12-25'];
     expect(await find(told(CheckIn, { personId: monitor, as: 'jury-monitor' }), ...day)).toEqual({ ...nothingKnown, nonSittingDays, clearedUntil: '2027-01-31' });
     expect(await find(told(CheckIn, { personId: maya, as: 'respondent' }), ...day)).toEqual({ ...nothingKnown, nonSittingDays });
+    expect(await find(told(CheckIn, { personId: father, as: 'guardian' }), ...day)).toMatchObject({ keptAway: [father], clearedUntil: null });
+    expect(await find(told(CheckIn, { personId: father, as: 'supporter' }), scheduled)).toMatchObject({ keptAway: [] });
     expect(await find(told(RecordAbsence, { personId: maya, as: 'respondent' }), ...day)).toEqual({ ...nothingKnown, nonSittingDays, relatives: [interpreter] });
   });
   it('nothing where the sitting knows all, or is not there', async () => {

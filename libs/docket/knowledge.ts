@@ -79,7 +79,8 @@ export class Knowledge {
     const language = await this.families.interpreterFor(familyOf(command));
     const coming = { caseId: command.caseId, sittingId: Not(command.sittingId), state: 'docketed', on: MoreThan(by.today) };
     const docketedElsewhere = (await this.reading.count(DocketLine, coming)) > 0;
-    return { language, docketedElsewhere, ...(await this.forFamily(command, command.sittingId, file)) };
+    const keptAway = await this.families.keptAway(command.guardianIds, [command.youthId]);
+    return { language, docketedElsewhere, keptAway, ...(await this.forFamily(command, command.sittingId, file)) };
   }
 
   private async forHearing(hearingId: Id, sittingId: Id, file: ScheduledSitting): Promise<Partial<SittingKnown>> {
@@ -119,8 +120,17 @@ export class Knowledge {
     const atTheDoor = [CheckIn, CheckOut, RecordAbsence, HoldRoom, ReleaseRoom].some((kind) => command instanceof kind);
     if (!atTheDoor) return {};
     const { policy } = await this.policies.inForce(by.programmeId, by.today);
-    const clearedUntil = command instanceof CheckIn ? await this.clearedUntil(command.as, command.personId) : null;
+    const { nonSittingDays } = policy;
+    if (command instanceof CheckIn) return { nonSittingDays, ...(await this.forCheckIn(command, file)) };
     const hearing = command instanceof RecordAbsence ? Object.values(file.hearings).find(({ youthId }) => youthId === command.personId) : undefined;
-    return { nonSittingDays: policy.nonSittingDays, clearedUntil, ...(await this.relativesFor(hearing, file)) };
+    return { nonSittingDays, ...(await this.relativesFor(hearing, file)) };
+  }
+
+  private async forCheckIn({ personId, as }: CheckIn, file: ScheduledSitting): Promise<Partial<SittingKnown>> {
+    const clearedUntil = await this.clearedUntil(as, personId);
+    // Only who is linked to a young person can be under an order to stay away, and they come with the family.
+    if (as !== 'guardian' && as !== 'supporter') return { clearedUntil };
+    const youths = Object.values(file.hearings).map(({ youthId }) => youthId);
+    return { clearedUntil, keptAway: await this.families.keptAway([personId], youths) };
   }
 }

@@ -25,6 +25,8 @@ export interface SittingKnown extends Elsewhere {
   readonly clearedUntil: Day | null;
   /** The person is under age on the day of the sitting. */
   readonly minor: boolean;
+  /** Who must stay away from a young person they would meet here. */
+  readonly keptAway: readonly Id[];
   /** Jurors asked to come. */
   readonly summoned: readonly Id[];
   /** How often the case was put off before. */
@@ -44,6 +46,7 @@ export const nothingKnown: SittingKnown = {
   relatives: [],
   clearedUntil: null,
   minor: false,
+  keptAway: [],
   summoned: [],
   continued: 0,
   postponed: 0,

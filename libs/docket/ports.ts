@@ -13,6 +13,8 @@ export abstract class Families {
   abstract interpreterFor(personIds: readonly Id[]): Promise<Code | null>;
   /** Those among the candidates who are relatives of the family. */
   abstract relativesAmong(candidates: readonly Id[], family: readonly Id[]): Promise<readonly Id[]>;
+  /** Those who must stay away from one of the young people. */
+  abstract keptAway(personIds: readonly Id[], youthIds: readonly Id[]): Promise<readonly Id[]>;
   /** Those who said they cannot come that day. */
   abstract unavailable(personIds: readonly Id[], on: Day): Promise<readonly Id[]>;
 }

@@ -5,6 +5,9 @@ import { AddRoom, AssignRole, BlockRoom, CallOffSitting, CloseSitting, RelieveRo
 import { AssignmentLine } from './views/assignments.view.js';
 import { SittingLine } from './views/sittings.view.js';
 
+/** A sitting as everybody may see it: how much is used, not by which hearings. */
+const shown = ({ taking: _, ...line }: SittingLine) => line;
+
 /** The calendar of the court: sittings, their rooms, and who serves. */
 @Controller('sittings')
 export class SittingController {
@@ -64,14 +67,14 @@ export class SittingController {
   /** The calendar, newest day first. */
   @Get()
   @Allow('sitting:list')
-  list(@Query() page: ReadsPage) {
-    return this.reading.rows(SittingLine, { order: { on: 'DESC', opensAt: 'ASC' }, ...page });
+  async list(@Query() page: ReadsPage) {
+    return (await this.reading.rows(SittingLine, { order: { on: 'DESC', opensAt: 'ASC' }, ...page })).map(shown);
   }
 
   @Get(':sittingId')
   @Allow('sitting:list')
-  one(@Param('sittingId') sittingId: string) {
-    return this.reading.row(SittingLine, sittingId);
+  async one(@Param('sittingId') sittingId: string) {
+    return shown(await this.reading.row(SittingLine, sittingId));
   }
 
   @Get(':sittingId/roles')

@@ -85,5 +85,11 @@ export type SittingEvents = {
   RoomReleased: { roomId: Id; at: Moment; hearings: readonly (HearingOfCase & { readonly startsAt: Moment })[] };
   /** Nobody in the room is to blame; `arrived` are the jurors who had already come. */
   SittingCalledOff: { on: Day; because: Code; hearings: readonly HearingOfCase[]; jurors: readonly Id[]; arrived: readonly Id[] };
-  SittingClosed: { on: Day; jurors: readonly JurorTime[] };
+  /** `others` are those beside the jurors who were still here and are released with the sitting. */
+  SittingClosed: {
+    on: Day;
+    endedAt: Moment;
+    jurors: readonly JurorTime[];
+    others: readonly { readonly personId: Id; readonly as: Code }[];
+  };
 };

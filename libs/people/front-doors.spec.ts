@@ -18,6 +18,7 @@ const records: Record<string, { type: string; data: object }[]> = {
   maya: [
     registered('2011-05-04', 'home'),
     { type: 'GuardianLinked', data: { guardianId: 'mother', ...authority } },
+    { type: 'GuardianLinked', data: { guardianId: 'father', ...authority, consents: false, attends: false, restrained: true } },
     { type: 'IndependentAdultNamed', data: { adultId: 'aunt', insteadOf: null } },
     { type: 'AccessNeedsRecorded', data: { needs: [], interpreter: 'es', notes: null } },
     { type: 'UnavailabilityRecorded', data: { from: '2026-04-01', until: '2026-04-05', because: 'trip' } },
@@ -34,6 +35,7 @@ describe('the front door to guardians', () => {
   it('says who answers for a young person', async () => {
     expect((await guardianship.guardiansOf('maya')).map(({ personId, kind }) => [personId, kind])).toEqual([
       ['mother', 'guardian'],
+      ['father', 'guardian'],
       ['aunt', 'independent-adult'],
     ]);
     expect(await guardianship.guardiansOf('nobody')).toEqual([]);
@@ -44,6 +46,12 @@ describe('the front door to guardians', () => {
     expect(await guardianship.mayConsent('maya', 'stranger')).toBe(false);
     expect(await guardianship.mayRead('maya', 'mother')).toBe(false);
     expect(await guardianship.mayAttend('maya', 'mother')).toBe(true);
+  });
+  it('says who is of age and needs no guardian', async () => {
+    expect(await guardianship.isOfAge('maya', '2029-05-03')).toBe(false);
+    expect(await guardianship.isOfAge('maya', '2029-05-04')).toBe(true);
+    expect(await guardianship.isOfAge('mother', '2029-05-04')).toBe(false);
+    expect(await guardianship.isOfAge('nobody', '2029-05-04')).toBe(false);
   });
 });
 
@@ -66,6 +74,19 @@ describe('the front door to what planning must know', () => {
   });
   it('says who is a relative', async () => {
     expect(await standing.relativesAmong(['mother', 'brother', 'stranger'], ['maya'])).toEqual(['mother', 'brother']);
+  });
+  it('says whether two people are of one family', async () => {
+    expect(await standing.related('maya', 'mother')).toBe(true);
+    expect(await standing.related('mother', 'brother')).toBe(false);
+  });
+  it('says who must stay away from whom', async () => {
+    expect(await standing.keptAway(['mother', 'father'], ['maya', 'nobody'])).toEqual(['father']);
+    expect(await standing.keptAway(['father'], ['brother'])).toEqual([]);
+  });
+  it('says what bears on serving', async () => {
+    expect(await standing.of('maya', '2026-03-07')).toEqual({ age: 14, schoolId: null, householdId: 'home', language: 'es' });
+    expect(await standing.of('mother', '2026-03-07')).toMatchObject({ age: null });
+    expect(await standing.of('nobody', '2026-03-07')).toEqual({ age: null, schoolId: null, householdId: null, language: null });
   });
   it('says who cannot come on a day, first and last included', async () => {
     expect(await standing.unavailable(['maya', 'mother', 'nobody'], '2026-04-01')).toEqual(['maya']);

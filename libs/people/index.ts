@@ -13,7 +13,7 @@ export { Guardianship } from './guardianship.js';
 export { Names } from './names.js';
 export * from './person.commands.js';
 export type * from './person.events.js';
-export { Standing } from './standing.js';
+export { Standing, type Circumstances } from './standing.js';
 export { AccessNeedsLine } from './views/access-needs.view.js';
 export { ClearanceLine } from './views/clearances.view.js';
 export { GuardianLine } from './views/guardians.view.js';

@@ -1,4 +1,4 @@
-import type { Code, Day, Decider, Id, Sealed } from '#kernel';
+import { ageOn, REDACTED, type Code, type Day, type Decider, type Id, type Sealed } from '#kernel';
 import type { Authority, Contact, PersonEvents, PersonName } from './person.events.js';
 
 /** What the court knows of a person, read from the record. */
@@ -22,6 +22,15 @@ export type KnownPerson = {
 };
 
 export type Person = { readonly stage: 'unknown' } | KnownPerson;
+
+/** Age in years from which a person answers for themselves. */
+export const ADULT = 18;
+
+/** Whole years on a day, or null: unknown birth dates are common. */
+export function ageOf({ bornOn }: KnownPerson, on: Day): number | null {
+  const day = bornOn?.read();
+  return day === undefined || day === REDACTED ? null : ageOn(day, on);
+}
 
 type Change<E extends keyof PersonEvents> = (file: KnownPerson, data: Readonly<PersonEvents[E]>) => KnownPerson;
 

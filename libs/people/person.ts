@@ -1,8 +1,8 @@
-import { ageOn, person, REDACTED, refuse, sealed, Sealed, type CommandsOf, type Day, type Decider } from '#kernel';
+import { person, REDACTED, refuse, sealed, Sealed, type CommandsOf, type Day, type Decider } from '#kernel';
 import { granted, sameAuthority } from './guardians.js';
 import type * as Commands from './person.commands.js';
 import type { Contact, PersonEvents, PersonName } from './person.events.js';
-import { evolve, type KnownPerson, type Person } from './person.file.js';
+import { ADULT, ageOf, evolve, type KnownPerson, type Person } from './person.file.js';
 
 type Named = { given: string; family: string; preferred?: string };
 type Reached = { phone?: string; email?: string; address?: string };
@@ -34,11 +34,8 @@ const sameContact = (was: Sealed<Contact> | null, asked: Contact) => {
 
 const sameCodes = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((code) => b.includes(code));
 
-// Unknown birth dates are common; only a known one can refuse.
-const isMinor = ({ bornOn }: KnownPerson, today: Day) => {
-  const day = bornOn?.read();
-  return day !== undefined && day !== REDACTED && ageOn(day, today) < 18;
-};
+// Only a known age can refuse.
+const isMinor = (file: KnownPerson, today: Day) => (ageOf(file, today) ?? ADULT) < ADULT;
 
 export const personDecider: Decider<Person, PersonEvents, CommandsOf<typeof Commands>> = {
   category: 'person',

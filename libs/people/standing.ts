@@ -1,9 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { ageOn, REDACTED, type Code, type Day, type Id } from '#kernel';
+import type { Code, Day, Id } from '#kernel';
 import { Streams } from '#platform';
 import { related } from './guardians.js';
-import type { Person } from './person.file.js';
+import { ADULT, ageOf, type Person } from './person.file.js';
 import { personDecider } from './person.js';
+
+/** What bears on where a person may serve and how they are spoken to. */
+export interface Circumstances {
+  /** Whole years, or null when the birth date is not known. */
+  readonly age: number | null;
+  readonly schoolId: Id | null;
+  readonly householdId: Id | null;
+  readonly language: Code | null;
+}
 
 /** What other contexts must know of people to plan a day, answered without a name. */
 @Injectable()
@@ -18,9 +27,15 @@ export class Standing {
 
   /** Whether a person is under 18 on a day; nobody is whose birth date is not known. */
   async isMinor(personId: Id, on: Day): Promise<boolean> {
+    const { age } = await this.of(personId, on);
+    return age !== null && age < ADULT;
+  }
+
+  /** What a draw and a plan must know of a person, as of a day. */
+  async of(personId: Id, on: Day): Promise<Circumstances> {
     const file = await this.file(personId);
-    const bornOn = file.stage === 'known' ? file.bornOn?.read() : undefined;
-    return bornOn !== undefined && bornOn !== REDACTED && ageOn(bornOn, on) < 18;
+    if (file.stage === 'unknown') return { age: null, schoolId: null, householdId: null, language: null };
+    return { age: ageOf(file, on), schoolId: file.school.schoolId, householdId: file.householdId, language: file.language };
   }
 
   /** Language of the interpreter the first of them needs, or null. */
@@ -36,6 +51,17 @@ export class Standing {
     return candidates.filter((id, i) => family.some((memberId, j) => related(id, asked[i]!, memberId, members[j]!)));
   }
 
+  /** Whether one is of the other's household, or answers for them. */
+  async related(personId: Id, otherId: Id): Promise<boolean> {
+    return (await this.relativesAmong([personId], [otherId])).length > 0;
+  }
+
+  /** Those who must stay away from one of the young people. */
+  async keptAway(personIds: readonly Id[], youthIds: readonly Id[]): Promise<readonly Id[]> {
+    const youths = await this.files(youthIds);
+    return personIds.filter((id) => youths.some((youth) => youth.stage === 'known' && youth.guardians[id]?.restrained === true));
+  }
+
   /** Those who said they cannot come on a day. */
   async unavailable(personIds: readonly Id[], on: Day): Promise<readonly Id[]> {
     const files = await this.files(personIds);
@@ -45,11 +71,17 @@ export class Standing {
     });
   }
 
-  private files(personIds: readonly Id[]): Promise<Person[]> {
-    return Promise.all(personIds.map((personId) => this.file(personId)));
+  private async files(personIds: readonly Id[]): Promise<Person[]> {
+    const files = await this.streams.files(personDecider, personIds);
+    return personIds.map((personId) => files.get(personId)!);
   }
 
   private async file(personId: Id): Promise<Person> {
     return (await this.streams.file(personDecider, personId)).file;
   }
+}
+
+function ageOf(file: Person, on: Day): number | null {
+  const bornOn = file.stage === 'known' ? file.bornOn?.read() : undefined;
+  return bornOn === undefined || bornOn === REDACTED ? null : ageOn(bornOn, on);
 }

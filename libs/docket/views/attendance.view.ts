@@ -33,7 +33,10 @@ export class AttendanceLine extends ProgrammeRow {
 const keyOf = (sittingId: string, personId: string, as: Code) => `${sittingId}:${personId}:${as}`;
 
 function keys({ id, type, data }: Seen<SittingEvents>): readonly string[] {
-  if (type === 'SittingClosed') return (data as SittingEvents['SittingClosed']).jurors.map(({ personId }) => keyOf(id, personId, 'juror'));
+  if (type === 'SittingClosed') {
+    const { jurors, others } = data as SittingEvents['SittingClosed'];
+    return [...jurors.map(({ personId }) => keyOf(id, personId, 'juror')), ...others.map(({ personId, as }) => keyOf(id, personId, as))];
+  }
   const { personId, as } = data as SittingEvents['AbsenceRecorded'];
   return [keyOf(id, personId, as)];
 }
@@ -43,6 +46,11 @@ function meaning(code: Code, as: Code) {
   const { attended, enforceable, alert } = meaningFor(code, as);
   return { code, attended, enforceable, alert };
 }
+
+const leftAt = (row: AttendanceLine | null, at: string, because: Code) =>
+  row?.hereSince
+    ? { ...row, leftAt: at, hereSince: null, minutes: row.minutes + Math.max(0, minutesBetween(row.hereSince, at)), ...meaning(because, row.as) }
+    : row;
 
 export const attendance = view<AttendanceLine, SittingEvents>({
   row: AttendanceLine,
@@ -63,13 +71,11 @@ export const attendance = view<AttendanceLine, SittingEvents>({
       excused: false,
       ...meaning('attended', as),
     }),
-    PersonCheckedOut: (row, { data: { as, at, because } }) =>
-      row?.hereSince
-        ? { ...row, leftAt: at, hereSince: null, minutes: row.minutes + minutesBetween(row.hereSince, at), ...meaning(because, as) }
-        : row,
-    SittingClosed: (row, { data: { jurors } }) => {
-      const time = jurors.find(({ personId }) => personId === row?.personId);
-      return row && time
+    PersonCheckedOut: (row, { data: { at, because } }) => leftAt(row, at, because),
+    SittingClosed: (row, { data: { jurors, endedAt } }) => {
+      if (row?.as !== 'juror') return leftAt(row, endedAt, 'released');
+      const time = jurors.find(({ personId }) => personId === row.personId);
+      return time
         ? { ...row, leftAt: time.untilAt, hereSince: null, minutes: time.minutes, ...meaning(time.stayed ? 'released' : 'left-early', 'juror') }
         : row;
     },

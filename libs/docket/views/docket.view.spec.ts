@@ -111,7 +111,7 @@ describe('the calendar of sittings (F018)', () => {
   });
   it('says when a day was called off, or is over', () => {
     expect(now(docketed(mayas), calledOff)).toEqual({ ...line, state: 'called-off', because: 'snow' });
-    expect(now({ type: 'SittingClosed', data: { on, jurors: [] } })).toEqual({ ...line, state: 'closed' });
+    expect(now({ type: 'SittingClosed', data: { on, endedAt: at('17:30'), jurors: [], others: [] } })).toEqual({ ...line, state: 'closed' });
   });
 });
 
@@ -137,11 +137,15 @@ describe('attendance (F010, F030, F031, F066)', () => {
   it('takes the jurors’ minutes when the sitting closes', () => {
     const closing = (stayed: boolean) => ({
       type: 'SittingClosed',
-      data: { on, jurors: [{ personId: juror, fromAt: at('13:45'), untilAt: at('17:30'), minutes: 225, stayed }] },
+      data: { on, endedAt: at('17:30'), others: [{ personId: mother, as: 'guardian' }], jurors: [{ personId: juror, fromAt: at('13:45'), untilAt: at('17:30'), minutes: 225, stayed }] },
     });
     expect(rows(in1, closing(true))[key]).toEqual({ ...line, leftAt: at('17:30'), hereSince: null, minutes: 225, code: 'released' });
     expect(rows(in1, closing(false))[key]).toMatchObject({ code: 'left-early', enforceable: true });
     expect(rows(closing(true))).toEqual({});
+    const guardian = `${sittingId}:${mother}:guardian`;
+    expect(rows(came(mother, 'guardian', at('14:00'), [hearingId]), closing(true))[guardian]).toMatchObject({
+      leftAt: at('17:30'), hereSince: null, minutes: 210, code: 'released', attended: true,
+    });
   });
   const absent = (personId: string, as: string, because: string, excused: boolean) => ({
     type: 'AbsenceRecorded',
