@@ -8,12 +8,13 @@ import { Oneself } from './oneself.js';
 import { policyForSpecs } from './policy.testing.js';
 
 const acting = new Acting();
-const performed: { by: By; known: unknown; onBehalfOf: string | undefined }[] = [];
+const performed: { by: By; known: unknown; onBehalfOf: string | undefined; correlation: string; command: object }[] = [];
 const room = { stage: 'deliberating', foreperson: 'ana', opened: { hearingId: 'hearing' } };
 let hearing = { stage: 'retired', stoppedAt: null as string | null };
 const streams = {
-  perform: async (_decider: object, _id: string, _command: object, by: By, known: unknown) => {
-    performed.push({ by, known, onBehalfOf: acting.current().onBehalfOf });
+  perform: async (_decider: object, _id: string, command: object, by: By, known: unknown) => {
+    const { onBehalfOf, correlation } = acting.current();
+    performed.push({ by, known, onBehalfOf, correlation, command });
     return { id: 'deliberation', revision: 0, position: 1 };
   },
   file: async ({ category }: AnyDecider) => ({ file: category === 'hearing' ? hearing : room, revision: 3 }),
@@ -26,6 +27,8 @@ const by = (role: string, personId: string) => ({
   role,
   personId,
   onBehalfOf: personId,
+  correlation: 'request-in-the-log',
+  key: 'key-of-the-tablet',
   programmeId: 'programme',
   timeZone: 'UTC',
   now: '2026-03-07T15:00:00.000Z',
@@ -48,9 +51,14 @@ beforeEach(() => {
 describe('what a juror does alone', () => {
   it('is recorded in the name of the jury room, in nobody’s stead, and as a juror’s even when it is the foreperson’s', async () => {
     await acting.run(by('foreperson', 'ana'), () => handler.execute(vote('ana')));
-    expect(performed).toEqual([
-      { by: expect.objectContaining({ actor: 'jury-room', role: 'juror' }), known: {}, onBehalfOf: undefined },
-    ]);
+    expect(performed).toMatchObject([{ by: { actor: 'jury-room', role: 'juror' }, known: {}, onBehalfOf: undefined }]);
+  });
+
+  it('cannot be traced through the server’s log, nor guessed from a digest', async () => {
+    await acting.run(by('juror', 'ana'), () => handler.execute(vote('ana')));
+    expect(performed[0]?.correlation).not.toBe('request-in-the-log');
+    expect(performed[0]?.command).toBeInstanceOf(CastBallot);
+    expect(performed[0]?.command).toHaveProperty('salt', 'key-of-the-tablet');
   });
 
   it('is done for oneself', async () => {

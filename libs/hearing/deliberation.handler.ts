@@ -1,6 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { refuse, type By } from '#kernel';
-import { Acting, Streams, type Receipt } from '#platform';
+import { Acting, newId, Streams, type Receipt } from '#platform';
 import { Policies } from '#programme';
 import { DeliberationCommand, JuryRoomCommand, LeadCommand, OpenDeliberation } from './deliberation.commands.js';
 import type { DeliberationKnown } from './deliberation.file.js';
@@ -23,12 +23,25 @@ export class DeliberationHandler implements ICommandHandler<DeliberationCommand>
 
   async execute(command: DeliberationCommand): Promise<Receipt> {
     if (command instanceof JuryRoomCommand || command instanceof LeadCommand) await this.mayGoOn(command);
-    const perform = (by: By, known: Partial<DeliberationKnown>) =>
-      this.streams.perform(deliberationDecider, command.deliberationId, command, by, known);
-    if (!(command instanceof JuryRoomCommand)) return perform(this.acting.by(), await this.known(command));
-    // What a juror does alone is recorded in the name of the jury room; who it was is sealed with the rest.
-    const { onBehalfOf: _, reason: __, ...unnamed } = this.acting.current();
-    return this.acting.run(unnamed, () => perform({ ...this.acting.by(), ...JURY_ROOM }, {}));
+    if (command instanceof JuryRoomCommand) return this.inSecret(command);
+    return this.perform(command, this.acting.by(), await this.known(command));
+  }
+
+  /**
+   * What a juror does alone is recorded in the name of the jury room; who it was is sealed with the rest. Neither the request's
+   * correlation, which the server's log has beside the account, nor a digest that could be guessed from the few votes there
+   * are, may lead back to the juror: the first is made anew, the second salted with the key that only the tablet knew.
+   */
+  private inSecret(command: JuryRoomCommand): Promise<Receipt> {
+    const { onBehalfOf: _, reason: __, correlation: ___, ...unnamed } = this.acting.current();
+    const salted = Object.assign(Object.create(Object.getPrototypeOf(command) as object) as object, command, {
+      salt: unnamed.key ?? newId(),
+    });
+    return this.acting.run(unnamed, () => this.perform(salted, { ...this.acting.by(), ...JURY_ROOM }, {}));
+  }
+
+  private perform(command: DeliberationCommand, by: By, known: Partial<DeliberationKnown>): Promise<Receipt> {
+    return this.streams.perform(deliberationDecider, command.deliberationId, command, by, known);
   }
 
   /** Jurors act from their own seats, the foreperson's leads, and nothing goes on while the room is stopped. */
