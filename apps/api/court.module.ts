@@ -4,7 +4,7 @@ import { deskViews } from '#desk';
 import { dispositionDeciders, dispositionViews } from '#disposition';
 import { docketDeciders, docketViews } from '#docket';
 import { hearingDeciders, hearingViews } from '#hearing';
-import { journeyProcesses } from '#journey';
+import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews } from '#jury';
 import type { AnyDecider, AnyView } from '#kernel';
 import { peopleDeciders, peopleViews } from '#people';
@@ -20,6 +20,7 @@ import { DeskModule } from '../../libs/desk/desk.module.js';
 import { DispositionModule } from '../../libs/disposition/disposition.module.js';
 import { DocketModule } from '../../libs/docket/docket.module.js';
 import { HearingModule } from '../../libs/hearing/hearing.module.js';
+import { JourneyModule } from '../../libs/journey/journey.module.js';
 import { JuryModule } from '../../libs/jury/jury.module.js';
 import { PeopleModule } from '../../libs/people/people.module.js';
 import { PlatformModule } from '../../libs/platform/platform.module.js';
@@ -27,7 +28,7 @@ import { ProgrammeModule } from '../../libs/programme/programme.module.js';
 import { ReferralModule } from '../../libs/referral/referral.module.js';
 import { ServiceModule } from '../../libs/service/service.module.js';
 import { permissions } from './permissions.js';
-import { ports } from './ports.js';
+import { ports, portTokens } from './ports/index.js';
 
 /** Every rule book of the court, by name. */
 export const deciders: Readonly<Record<string, AnyDecider>> = {
@@ -40,6 +41,7 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   ...dispositionDeciders,
   ...serviceDeciders,
   ...creditDeciders,
+  ...journeyDeciders,
 };
 
 /** Every view of the court, by name. */
@@ -108,10 +110,11 @@ export class CourtModule {
         DispositionModule,
         ServiceModule,
         CreditModule,
+        JourneyModule,
         DeskModule,
       ],
       providers: [{ provide: Zones, inject: [Policies, Acting], useFactory: (policies: Policies, acting: Acting) => new ProgrammeZones(policies, acting) }, ...ports],
-      exports: [Zones, ...ports.map(({ provide }) => provide)],
+      exports: [Zones, ...portTokens],
     };
   }
 }

@@ -47,9 +47,11 @@ export class DrawHandler implements ICommandHandler<DrawCommand> {
       file.sittingId,
       expected.map(({ jurorId }) => jurorId),
     );
-    const jurors = await Promise.all(
-      people.map(async (person) => candidateFacts(person, (await this.streams.file(jurorDecider, person.personId)).file)),
+    const files = await this.streams.files(
+      jurorDecider,
+      people.map(({ personId }) => personId),
     );
+    const jurors = people.map((person) => candidateFacts(person, files.get(person.personId)!));
     return { room: { facts: await this.courtroom.caseOf(hearingId), jurors } };
   }
 }

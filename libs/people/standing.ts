@@ -33,9 +33,13 @@ export class Standing {
 
   /** What a draw and a plan must know of a person, as of a day. */
   async of(personId: Id, on: Day): Promise<Circumstances> {
-    const file = await this.file(personId);
-    if (file.stage === 'unknown') return { age: null, schoolId: null, householdId: null, language: null };
-    return { age: ageOf(file, on), schoolId: file.school.schoolId, householdId: file.householdId, language: file.language };
+    return circumstances(await this.file(personId), on);
+  }
+
+  /** The same of many people, read together. */
+  async ofAll(personIds: readonly Id[], on: Day): Promise<readonly (Circumstances & { readonly personId: Id })[]> {
+    const files = await this.files(personIds);
+    return personIds.map((personId, i) => ({ personId, ...circumstances(files[i]!, on) }));
   }
 
   /** Language of the interpreter the first of them needs, or null. */
@@ -81,7 +85,7 @@ export class Standing {
   }
 }
 
-function ageOf(file: Person, on: Day): number | null {
-  const bornOn = file.stage === 'known' ? file.bornOn?.read() : undefined;
-  return bornOn === undefined || bornOn === REDACTED ? null : ageOn(bornOn, on);
+function circumstances(file: Person, on: Day): Circumstances {
+  if (file.stage === 'unknown') return { age: null, schoolId: null, householdId: null, language: null };
+  return { age: ageOf(file, on), schoolId: file.school.schoolId, householdId: file.householdId, language: file.language };
 }

@@ -1,14 +1,20 @@
 import { applyDecorators } from '@nestjs/common';
 import { IsISO8601, IsString, Length, Matches, MaxLength, ValidateBy, type ValidationOptions } from 'class-validator';
 
+function isDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const instant = Date.parse(`${value}T00:00:00Z`);
+  // The 31st of a short month rolls over into the next one: it is not a day that exists.
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(value);
+}
+
 /** A calendar day that exists, as `YYYY-MM-DD`. */
 export const IsDay = (options?: ValidationOptions): PropertyDecorator =>
   ValidateBy(
     {
       name: 'isDay',
       validator: {
-        validate: (value: unknown) =>
-          typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value),
+        validate: isDay,
         defaultMessage: () => '$property must be a day, written YYYY-MM-DD',
       },
     },

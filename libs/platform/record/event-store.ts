@@ -78,7 +78,7 @@ export class WrongRevision extends Error {
   }
 }
 
-/** The store cannot be reached or cannot write: nothing of the append is kept. */
+/** The store cannot be reached or cannot write. Where an answer was lost the events may stand; the same ids then give the first receipt. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
@@ -98,6 +98,10 @@ export abstract class EventStore {
   abstract append(stream: string, after: Head, events: readonly Writing[]): Promise<Appended>;
   /** A whole stream, from a revision on; empty when there is none. */
   abstract readStream(stream: string, fromRevision?: number): Promise<readonly Recorded[]>;
+  /** Many streams, each from a revision on: the events by stream. */
+  async readStreams(wanted: readonly { readonly stream: string; readonly fromRevision: number }[]): Promise<Map<string, readonly Recorded[]>> {
+    return new Map(await Promise.all(wanted.map(async ({ stream, fromRevision }) => [stream, await this.readStream(stream, fromRevision)] as const)));
+  }
   /** Up to `limit` events after a position, in order. */
   abstract readAll(after: Position, limit: number): Promise<Page>;
   /** Position of the last event, 0 for an empty record. */

@@ -98,6 +98,19 @@ export class PostgresStore extends EventStore {
     return rows.map(recordedFrom);
   }
 
+  override async readStreams(wanted: readonly { readonly stream: string; readonly fromRevision: number }[]): Promise<Map<string, readonly Recorded[]>> {
+    const { rows } = await this.query<Row>({
+      name: 'read-streams',
+      text: `select ${COLUMNS.split(', ').map((column) => `e.${column}`).join(', ')}
+             from unnest($1::text[], $2::integer[]) wanted(stream, first) join record.events e on e.stream = wanted.stream and e.revision >= wanted.first
+             order by e.stream, e.revision`,
+      values: [wanted.map(({ stream }) => stream), wanted.map(({ fromRevision }) => fromRevision)],
+    });
+    const byStream = new Map<string, Recorded[]>(wanted.map(({ stream }) => [stream, []]));
+    for (const row of rows) byStream.get(row.stream)!.push(recordedFrom(row));
+    return byStream;
+  }
+
   async readAll(after: Position, limit: number): Promise<Page> {
     const { rows } = await this.query<Row>({
       name: 'read-all',

@@ -83,6 +83,21 @@ export class Streams {
     return { file: held.file, revision: held.head.revision };
   }
 
+  /** The folded files of many aggregates, read together; the initial one where there is none. */
+  async files<D extends AnyDecider>(decider: D, ids: readonly string[]): Promise<Map<string, FileOf<D>>> {
+    const wanted = [...new Set(ids)].map((id) => ({ id, stream: `${decider.category}-${id}` }));
+    const held = wanted.map(({ stream }) => this.held.get(stream));
+    const news = await this.store.readStreams(wanted.map(({ stream }, i) => ({ stream, fromRevision: (held[i]?.head.revision ?? -1) + 1 })));
+    const programme = this.acting.programme();
+    const files = await Promise.all(
+      wanted.map(async ({ id, stream }, i) => {
+        const now = await this.caughtUp(decider, stream, held[i], news.get(stream)!);
+        return [id, now.programme === null || now.programme === programme ? now.file : decider.initial] as const;
+      }),
+    );
+    return new Map(files as [string, FileOf<D>][]);
+  }
+
   private async decideAndAppend(decider: AnyDecider, id: string, stream: string, command: object, by: By, known: unknown): Promise<Receipt> {
     const name = command.constructor.name;
     const decide = decider.decide[name];
@@ -166,7 +181,10 @@ export class Streams {
   private async load(decider: AnyDecider, stream: string, how: 'held' | 'fresh'): Promise<Held> {
     const held = this.held.get(stream);
     if (held && how === 'held') return held;
-    const events = await this.store.readStream(stream, held ? held.head.revision + 1 : 0);
+    return this.caughtUp(decider, stream, held, await this.store.readStream(stream, held ? held.head.revision + 1 : 0));
+  }
+
+  private async caughtUp(decider: AnyDecider, stream: string, held: Held | undefined, events: readonly Recorded[]): Promise<Held> {
     if (held && events.length === 0) return held;
     const start: Held = held ?? { file: decider.initial, head: NEW, position: 0, programme: null, commands: new Map() };
     const next = await this.advance(decider, stream, start, events);
