@@ -7,6 +7,24 @@ export interface Terms {
   readonly dueOn: Day;
 }
 
+/** A sanction that nobody owes any more, though it was not completed; what was done of it stays counted. */
+interface LaidDown {
+  readonly youthId: Id;
+  readonly sanctionId: Id;
+  readonly sanction: Code;
+  readonly proof: Code;
+  readonly done: number;
+}
+
+/** What a plan leaves when it closes before it is complete. */
+interface LeftOpen {
+  readonly caseId: Id;
+  readonly youthId: Id;
+  readonly itemsDone: number;
+  readonly unfinished: readonly Id[];
+  readonly juryDutyOwed: boolean;
+}
+
 /** What can happen to a plan of sanctions. */
 export type PlanEvents = {
   PlanMade: {
@@ -33,23 +51,29 @@ export type PlanEvents = {
   ProofReceived: { sanctionId: Id; kind: Code; proofId: Id };
   ProofReturned: { sanctionId: Id; proofId: Id; because: Code; count: number };
   ProofAccepted: { sanctionId: Id; proofId: Id };
-  SanctionCompleted: { sanctionId: Id; sanction: Code };
-  SanctionSubstituted: {
+  SanctionCompleted: { youthId: Id; sanctionId: Id; sanction: Code };
+  SanctionSubstituted: LaidDown & {
     caseId: Id;
-    youthId: Id;
-    sanctionId: Id;
     from: Terms;
     by: PronouncedItem;
     because: Code;
     reason: Sealed;
     approvedBy: Id;
   };
-  SanctionWaived: { sanctionId: Id; from: Terms; because: Code; reason: Sealed; approvedBy: Id };
+  SanctionWaived: LaidDown & { from: Terms; because: Code; reason: Sealed; approvedBy: Id };
   ExtensionAsked: { until: Day; askedBy: Code; askedOn: Day; override: Code | null };
   /** `moved` are the unfinished sanctions that were due with the plan, and still are. */
-  ExtensionGranted: { from: Day; until: Day; count: number; approvedBy: Id; moved: readonly Id[] };
+  ExtensionGranted: { caseId: Id; from: Day; until: Day; count: number; approvedBy: Id; moved: readonly Id[] };
   ExtensionRefused: { because: Code };
-  PlanModified: { sanctionId: Id; from: Terms; to: Terms; because: Code; reason: Sealed; approvedBy: Id };
+  PlanModified: {
+    sanctionId: Id;
+    proof: Code;
+    from: Terms;
+    to: Terms;
+    because: Code;
+    reason: Sealed;
+    approvedBy: Id;
+  };
   ReminderLogged: { channel: Code; language: Code; outcome: Code };
   WarningGiven: {
     number: 1 | 2;
@@ -65,8 +89,9 @@ export type PlanEvents = {
   ReviewCalled: { because: Code; on: Day | null };
   ReviewDecided: { outcome: Code };
   BreachRecorded: { because: Code; reason: Sealed | null };
-  PlanFailed: { caseId: Id; youthId: Id; because: Code; itemsDone: number; unfinished: readonly Id[] };
+  /** `juryDutyOwed`: whether jury duty was among what was left. */
+  PlanFailed: LeftOpen & { because: Code };
   /** The case ended for another reason than the plan; nobody failed. */
-  PlanEnded: { caseId: Id; youthId: Id; because: Code; itemsDone: number; unfinished: readonly Id[] };
+  PlanEnded: LeftOpen & { because: Code };
   PlanCompleted: { caseId: Id; youthId: Id; completedOn: Day; itemsDone: number; minutesServed: Minutes; juryDuties: number };
 };

@@ -90,8 +90,14 @@ export const remaining = ({ amount, done }: { amount: number; done: number }) =>
 /** How a plan stands when it closes before it is complete. */
 export const leftAt = ({ caseId, youthId, items }: Running) => {
   const all = Object.values(items);
-  const unfinished = all.filter(({ state }) => state === 'open').map(({ sanctionId }) => sanctionId);
-  return { caseId, youthId, itemsDone: done(all), unfinished };
+  const left = all.filter(({ state }) => state === 'open');
+  return {
+    caseId,
+    youthId,
+    itemsDone: done(all),
+    unfinished: left.map(({ sanctionId }) => sanctionId),
+    juryDutyOwed: left.some(({ sanction }) => sanction === JURY_DUTY),
+  };
 };
 
 const done = (items: readonly PlanItem[]) => items.filter(({ state }) => state === 'completed').length;

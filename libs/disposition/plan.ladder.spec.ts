@@ -26,7 +26,7 @@ const decided = (outcome: string): Fact<PlanEvents> => ({ type: 'ReviewDecided',
 const unfinished = ['i-jury', 'i-service', 'i-essay'];
 const failed: Fact<PlanEvents> = {
   type: 'PlanFailed',
-  data: { caseId, youthId, because: 'unsuccessful', itemsDone: 0, unfinished },
+  data: { caseId, youthId, because: 'unsuccessful', itemsDone: 0, unfinished, juryDutyOwed: true },
 };
 const warn = { planId, number: 1 as const, because: 'no-progress', looked };
 
@@ -156,7 +156,7 @@ describe('failing and ending a plan', () => {
       .thenRefused('PlanClosed');
   });
   it('ends, failed by nobody, when the case closed for another reason', () => {
-    const ended: Fact<PlanEvents> = { type: 'PlanEnded', data: { caseId, youthId, because: 'moved', itemsDone: 0, unfinished } };
+    const ended: Fact<PlanEvents> = { type: 'PlanEnded', data: { caseId, youthId, because: 'moved', itemsDone: 0, unfinished, juryDutyOwed: true } };
     aPlan(planMade).when('EndPlan', { planId, because: 'moved' }, known, on('2026-05-01', 'process')).then(ended);
     aPlan(planMade, ended).when('EndPlan', { planId, because: 'moved' }, known).thenNothing();
     aPlan(planMade, failed).when('EndPlan', { planId, because: 'unsuccessful' }, known).thenNothing();

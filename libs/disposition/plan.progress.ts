@@ -87,7 +87,8 @@ export const progress: Rows<Progress> = {
 /** The sanction is completed when its amount is reached, and the plan when nothing of it is open. */
 export function settling(plan: Running, item: PlanItem, counts: number, today: string): readonly PlanFact[] {
   const { sanctionId, sanction } = item;
+  const { youthId } = plan;
   if (remaining(item) > counts) return [];
   const settled = withItem(plan, sanctionId, ({ done }) => ({ state: 'completed', done: done + counts }));
-  return [{ type: 'SanctionCompleted', data: { sanctionId, sanction } }, ...completion(settled, today)];
+  return [{ type: 'SanctionCompleted', data: { youthId, sanctionId, sanction } }, ...completion(settled, today)];
 }

@@ -16,7 +16,7 @@ const did = (sanctionId: string, amount: number, reference: string, surplus = 0)
 });
 const completed = (sanctionId: string, sanction: string): Fact<PlanEvents> => ({
   type: 'SanctionCompleted',
-  data: { sanctionId, sanction },
+  data: { youthId, sanctionId, sanction },
 });
 const juryDone = [did('i-jury', 7, 'r-1'), completed('i-jury', 'jury-duty')] as const;
 const serviceDone = [did('i-service', 600, 'r-2'), completed('i-service', 'community-service')] as const;
@@ -202,6 +202,9 @@ describe('putting another sanction in the place of one', () => {
       caseId,
       youthId,
       sanctionId: 'i-jury',
+      sanction: 'jury-duty',
+      proof: 'check-in',
+      done: 0,
       from: { amount: 7, dueOn: '2026-07-05' },
       by: planned,
       because: 'trauma',
@@ -241,7 +244,11 @@ describe('waiving a sanction', () => {
   const waived: Fact<PlanEvents> = {
     type: 'SanctionWaived',
     data: {
+      youthId,
       sanctionId: 'i-essay',
+      sanction: 'essay',
+      proof: 'document',
+      done: 0,
       from: { amount: 1, dueOn: '2026-04-30' },
       because: 'illness',
       reason: words('Hospital'),
@@ -264,7 +271,7 @@ describe('asking for more time', () => {
   });
   const granted: Fact<PlanEvents> = {
     type: 'ExtensionGranted',
-    data: { from: '2026-07-05', until: '2026-08-04', count: 1, approvedBy: judgeId, moved: ['i-jury', 'i-service'] },
+    data: { caseId, from: '2026-07-05', until: '2026-08-04', count: 1, approvedBy: judgeId, moved: ['i-jury', 'i-service'] },
   };
   const refused: Fact<PlanEvents> = { type: 'ExtensionRefused', data: { because: 'no-cause' } };
 
@@ -328,6 +335,7 @@ describe('modifying a sanction', () => {
     type: 'PlanModified',
     data: {
       sanctionId: 'i-service',
+      proof: 'timesheet',
       from: { amount: 600, dueOn: '2026-07-05' },
       to: { amount: 600, dueOn: '2026-07-05', ...to },
       because: 'new-school',

@@ -1,6 +1,6 @@
 import { plusDays, refuse, type CommandsOf } from '#kernel';
 import type * as Commands from './plan.commands.js';
-import { completion, itemOf, openItem, running, withItem, type PlanFact, type Rows } from './plan.file.js';
+import { completion, itemOf, openItem, running, withItem, type PlanFact, type PlanItem, type Rows, type Running } from './plan.file.js';
 import { settling } from './plan.progress.js';
 import { underCase } from './sealing.js';
 
@@ -34,12 +34,12 @@ export const terms: Rows<Changes> = {
       proof,
       details,
     };
-    const { caseId, youthId } = plan;
+    const { caseId } = plan;
     const from = { amount: old.amount, dueOn: old.dueOn };
     return [
       {
         type: 'SanctionSubstituted',
-        data: { caseId, youthId, sanctionId, from, by: substitute, because, reason: underCase(caseId, reason)!, approvedBy },
+        data: { caseId, ...laidDown(plan, old), from, by: substitute, because, reason: underCase(caseId, reason)!, approvedBy },
       },
     ];
   },
@@ -47,10 +47,11 @@ export const terms: Rows<Changes> = {
   WaiveSanction({ sanctionId, because, reason, approvedBy }, file, by) {
     if (file.stage !== 'unknown' && file.items[sanctionId]?.state === 'waived') return [];
     const plan = running(file);
-    const { amount, dueOn } = openItem(plan, sanctionId);
+    const item = openItem(plan, sanctionId);
+    const from = { amount: item.amount, dueOn: item.dueOn };
     const waived: PlanFact = {
       type: 'SanctionWaived',
-      data: { sanctionId, from: { amount, dueOn }, because, reason: underCase(plan.caseId, reason)!, approvedBy },
+      data: { ...laidDown(plan, item), from, because, reason: underCase(plan.caseId, reason)!, approvedBy },
     };
     return [
       waived,
@@ -83,6 +84,7 @@ export const terms: Rows<Changes> = {
     const from = plan.completeBy;
     const moved = Object.values(plan.items).filter(({ state, dueOn }) => state === 'open' && dueOn === from);
     const granted = {
+      caseId: plan.caseId,
       from,
       until: plan.asked,
       count: plan.extensions + 1,
@@ -109,12 +111,20 @@ export const terms: Rows<Changes> = {
     if (to.dueOn !== from.dueOn) checkDue(to.dueOn, by.today, plan.completeBy);
     const modified: PlanFact = {
       type: 'PlanModified',
-      data: { sanctionId, from, to, because, reason: underCase(plan.caseId, reason)!, approvedBy },
+      data: { sanctionId, proof: item.proof, from, to, because, reason: underCase(plan.caseId, reason)!, approvedBy },
     };
     if (to.amount === from.amount) return [modified];
     return [modified, ...settling(plan, { ...item, ...to }, 0, by.today)];
   },
 };
+
+const laidDown = ({ youthId }: Running, { sanctionId, sanction, proof, done }: Omit<PlanItem, 'itemId'>) => ({
+  youthId,
+  sanctionId,
+  sanction,
+  proof,
+  done,
+});
 
 function checkDue(dueOn: string, today: string, completeBy: string): void {
   if (dueOn <= today) refuse('DueDateInPast', 'A due date lies after today.');

@@ -18,7 +18,7 @@ const did = (sanctionId: string, amount: number, surplus = 0): Told => ({
   type: 'ProgressRecorded',
   data: { sanctionId, amount, surplus, source: 'check-in', reference: 'r-1', performedOn: '2026-04-01' },
 });
-const completed = (sanctionId: string): Told => ({ type: 'SanctionCompleted', data: { sanctionId, sanction: 'any' } });
+const completed = (sanctionId: string): Told => ({ type: 'SanctionCompleted', data: { youthId, sanctionId, sanction: 'any' } });
 const reversed: Told = {
   type: 'ProgressReversed',
   data: {
@@ -43,15 +43,24 @@ const other = {
 };
 const substituted: Told = {
   type: 'SanctionSubstituted',
-  data: { caseId, youthId, sanctionId: 'i-jury', from: { amount: 7, dueOn: '2026-07-05' }, by: other, ...why },
+  data: {
+    ...{ caseId, youthId, sanctionId: 'i-jury', sanction: 'jury-duty', proof: 'check-in', done: 0 },
+    ...{ from: { amount: 7, dueOn: '2026-07-05' }, by: other, ...why },
+  },
 };
 const waived: Told = {
   type: 'SanctionWaived',
-  data: { sanctionId: 'i-essay', from: { amount: 1, dueOn: '2026-04-30' }, ...why },
+  data: {
+    ...{ youthId, sanctionId: 'i-essay', sanction: 'essay', proof: 'document', done: 0 },
+    ...{ from: { amount: 1, dueOn: '2026-04-30' }, ...why },
+  },
 };
 const modified: Told = {
   type: 'PlanModified',
-  data: { sanctionId: 'i-service', from: { amount: 600, dueOn: '2026-07-05' }, to: { amount: 300, dueOn: '2026-04-15' }, ...why },
+  data: {
+    ...{ sanctionId: 'i-service', proof: 'timesheet', from: { amount: 600, dueOn: '2026-07-05' } },
+    ...{ to: { amount: 300, dueOn: '2026-04-15' }, ...why },
+  },
 };
 const asked: Told = {
   type: 'ExtensionAsked',
@@ -59,7 +68,7 @@ const asked: Told = {
 };
 const granted: Told = {
   type: 'ExtensionGranted',
-  data: { from: '2026-07-05', until: '2026-08-04', count: 1, approvedBy: judgeId, moved: ['i-jury', 'i-service'] },
+  data: { caseId, from: '2026-07-05', until: '2026-08-04', count: 1, approvedBy: judgeId, moved: ['i-jury', 'i-service'] },
 };
 const warned = (number: 1 | 2): Told => ({
   type: 'WarningGiven',
@@ -67,7 +76,7 @@ const warned = (number: 1 | 2): Told => ({
 });
 const answered: Told = { type: 'FamilyAnswered', data: { answer: 'transport-arranged' } };
 const unfinished = ['i-jury', 'i-service', 'i-essay'];
-const failed: Told = { type: 'PlanFailed', data: { caseId, youthId, because: 'unsuccessful', itemsDone: 0, unfinished } };
+const failed: Told = { type: 'PlanFailed', data: { caseId, youthId, because: 'unsuccessful', itemsDone: 0, unfinished, juryDutyOwed: true } };
 const planCompleted: Told = {
   type: 'PlanCompleted',
   data: { caseId, youthId, completedOn: '2026-06-20', itemsDone: 3, minutesServed: 600, juryDuties: 7 },
