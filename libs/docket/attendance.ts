@@ -10,7 +10,12 @@ export interface Meaning {
   readonly alert: boolean;
 }
 
-const meaning = (says: Label, attended: boolean, enforceable: boolean, alert: boolean): Meaning => ({ says, attended, enforceable, alert });
+const meaning = (says: Label, attended: boolean, enforceable: boolean, alert: boolean): Meaning => ({
+  says,
+  attended,
+  enforceable,
+  alert,
+});
 
 /** The words for coming and not coming. */
 export const attendanceCodes = {

@@ -2,7 +2,10 @@ import type { Code, Id } from '#kernel';
 import type { Docketed, ScheduledSitting } from './sitting.file.js';
 
 /** Where and for whom a hearing is to be docketed. */
-export type Proposed = Pick<Docketed, 'hearingId' | 'youthId' | 'guardianIds' | 'incidentId' | 'roomId' | 'slot' | 'slots' | 'language'>;
+export type Proposed = Pick<
+  Docketed,
+  'hearingId' | 'youthId' | 'guardianIds' | 'incidentId' | 'roomId' | 'slot' | 'slots' | 'language'
+>;
 
 /** What the sitting itself cannot know of the people who are to come. */
 export interface Elsewhere {
@@ -41,7 +44,8 @@ export const overlapping = (a: Time, b: Time) => a.slot < b.slot + b.slots && b.
 const neighbouring = (a: Time, b: Time) => a.slot + a.slots === b.slot || b.slot + b.slots === a.slot;
 
 const familyOf = ({ youthId, guardianIds }: Pick<Docketed, 'youthId' | 'guardianIds'>) => [youthId, ...guardianIds];
-const staffOf = ({ roles }: ScheduledSitting, roomId: Id) => roles.filter((role) => role.roomId === roomId).map(({ personId }) => personId);
+const staffOf = ({ roles }: ScheduledSitting, roomId: Id) =>
+  roles.filter((role) => role.roomId === roomId).map(({ personId }) => personId);
 const shares = (some: readonly Id[], others: readonly Id[]) => some.some((id) => others.includes(id));
 
 const others = ({ hearings }: ScheduledSitting, hearingId: Id | null) =>
@@ -57,9 +61,17 @@ export function hardConflict(file: ScheduledSitting, proposed: Proposed): HardCo
   if (atThatTime.some(({ roomId }) => roomId === proposed.roomId)) return 'RoomTaken';
   const serving = file.roles.filter(({ roomId }) => roomId === null || roomId === proposed.roomId);
   const family = familyOf(proposed);
-  if (shares(family, serving.map(({ personId }) => personId))) return 'PartyServesThere';
+  if (
+    shares(
+      family,
+      serving.map(({ personId }) => personId),
+    )
+  )
+    return 'PartyServesThere';
   const people = [...family, ...staffOf(file, proposed.roomId)];
-  return atThatTime.some((other) => shares(people, [...familyOf(other), ...staffOf(file, other.roomId)])) ? 'PersonInTwoRooms' : null;
+  return atThatTime.some((other) => shares(people, [...familyOf(other), ...staffOf(file, other.roomId)]))
+    ? 'PersonInTwoRooms'
+    : null;
 }
 
 /** Why a person cannot serve in a room (null: in all of them), or null. */
@@ -68,12 +80,18 @@ export function servingConflict(file: ScheduledSitting, roomId: Id | null, perso
   const there = all.filter((hearing) => roomId === null || hearing.roomId === roomId);
   if (there.some((hearing) => familyOf(hearing).includes(personId))) return 'PartyServesThere';
   if (roomId === null) return null;
-  const busy = all.filter((hearing) => hearing.roomId !== roomId && [...familyOf(hearing), ...staffOf(file, hearing.roomId)].includes(personId));
+  const busy = all.filter(
+    (hearing) => hearing.roomId !== roomId && [...familyOf(hearing), ...staffOf(file, hearing.roomId)].includes(personId),
+  );
   return there.some((hearing) => busy.some((other) => overlapping(hearing, other))) ? 'PersonInTwoRooms' : null;
 }
 
 /** Whether somebody who speaks the language, and is no relative, is booked for that room. */
-export const interpreterBooked = ({ roles }: ScheduledSitting, { roomId, language }: Pick<Docketed, 'roomId' | 'language'>, relatives: readonly Id[]) =>
+export const interpreterBooked = (
+  { roles }: ScheduledSitting,
+  { roomId, language }: Pick<Docketed, 'roomId' | 'language'>,
+  relatives: readonly Id[],
+) =>
   roles.some(
     (had) =>
       had.role === 'interpreter' &&
@@ -85,14 +103,23 @@ export const interpreterBooked = ({ roles }: ScheduledSitting, { roomId, languag
 const besideCoRespondent = (file: ScheduledSitting, proposed: Proposed): SoftConflict[] => {
   const companions = others(file, proposed.hearingId).filter(({ incidentId }) => incidentId === proposed.incidentId);
   const found: SoftConflict[] = [];
-  if (companions.some((other) => other.roomId === proposed.roomId && neighbouring(other, proposed))) found.push('co-respondents-back-to-back');
-  if (companions.some((other) => other.roomId !== proposed.roomId && (overlapping(other, proposed) || neighbouring(other, proposed))))
+  if (companions.some((other) => other.roomId === proposed.roomId && neighbouring(other, proposed)))
+    found.push('co-respondents-back-to-back');
+  if (
+    companions.some(
+      (other) => other.roomId !== proposed.roomId && (overlapping(other, proposed) || neighbouring(other, proposed)),
+    )
+  )
     found.push('co-respondents-share-waiting');
   return found;
 };
 
 /** Every reason why somebody should look again before the hearing is there. */
-export function softConflictsOf(file: ScheduledSitting, proposed: Proposed, { unavailable, elsewhere, relatives }: Elsewhere): SoftConflict[] {
+export function softConflictsOf(
+  file: ScheduledSitting,
+  proposed: Proposed,
+  { unavailable, elsewhere, relatives }: Elsewhere,
+): SoftConflict[] {
   const found = besideCoRespondent(file, proposed);
   const family = familyOf(proposed);
   if (shares(family, unavailable)) found.push('unavailable');

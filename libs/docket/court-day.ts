@@ -10,7 +10,8 @@ const LOCKED_AFTER = 2;
 
 function onTheDay(sitting: ScheduledSitting, { today }: By, { nonSittingDays }: SittingKnown) {
   if (today < sitting.on) refuse('NotYetTheDay', 'The day of this sitting has not come.');
-  if (today > plusBusinessDays(sitting.on, LOCKED_AFTER, nonSittingDays)) refuse('DocketLocked', 'The docket of that day is locked.');
+  if (today > plusBusinessDays(sitting.on, LOCKED_AFTER, nonSittingDays))
+    refuse('DocketLocked', 'The docket of that day is locked.');
 }
 
 function notLater(at: Moment, now: Moment) {
@@ -46,12 +47,23 @@ function timeOf({ personId, stays }: Presence, end: Moment): JurorTime {
 /** The hearings of a room that are not over by the clock, in their order. */
 const waiting = ({ hearings, slotMinutes }: ScheduledSitting, roomId: Id, now: Moment) =>
   Object.values(hearings)
-    .filter((hearing) => hearing.roomId === roomId && hearing.outcome === null && before(now, later(hearing.startsAt, hearing.slots * slotMinutes)))
+    .filter(
+      (hearing) =>
+        hearing.roomId === roomId &&
+        hearing.outcome === null &&
+        before(now, later(hearing.startsAt, hearing.slots * slotMinutes)),
+    )
     .sort((a, b) => a.slot - b.slot);
 
 const named = ({ hearingId, caseId }: Docketed) => ({ hearingId, caseId });
 
-function absenceOf(sitting: ScheduledSitting, as: Code, because: Code, hearing: Docketed | undefined, { relatives }: SittingKnown) {
+function absenceOf(
+  sitting: ScheduledSitting,
+  as: Code,
+  because: Code,
+  hearing: Docketed | undefined,
+  { relatives }: SittingKnown,
+) {
   if (!isAttendanceCode(because)) refuse('AttendanceCodeUnknown', 'The court has no such word for an absence.');
   const meaning = meaningFor(because, as);
   if (meaning.attended) refuse('NotAnAbsence', 'That word says that they came.');
@@ -67,16 +79,20 @@ const dayOf = (file: Sitting, by: By, known: SittingKnown) => {
 };
 
 /** What happens at the door and in the building on the day. */
-export const theDay: Deciding<'CheckIn' | 'CheckOut' | 'RecordAbsence' | 'HoldRoom' | 'ReleaseRoom' | 'CallOffSitting' | 'CloseSitting'> = {
+export const theDay: Deciding<
+  'CheckIn' | 'CheckOut' | 'RecordAbsence' | 'HoldRoom' | 'ReleaseRoom' | 'CallOffSitting' | 'CloseSitting'
+> = {
   CheckIn({ personId, as, hearingId = null, at }, file, by, known) {
     const sitting = dayOf(file, by, known);
     const came = later(at ?? by.now, 0);
     notLater(came, by.now);
     if (isHere(sitting.presence[comingAs(personId, as)])) return [];
     mustBeCleared(as, sitting.on, known);
-    if (known.keptAway.includes(personId)) refuse('MustStayAway', 'This adult must stay away from a young person who is heard here.');
+    if (known.keptAway.includes(personId))
+      refuse('MustStayAway', 'This adult must stay away from a young person who is heard here.');
     const hearingIds = hearingsOf(sitting, personId, as, hearingId);
-    if (hearingIds.length === 0 && (as === 'respondent' || as === 'guardian')) refuse('NotOnDocket', 'No hearing of theirs is on this docket.');
+    if (hearingIds.length === 0 && (as === 'respondent' || as === 'guardian'))
+      refuse('NotOnDocket', 'No hearing of theirs is on this docket.');
     const one = hearingId ?? (hearingIds.length === 1 ? hearingIds[0]! : null);
     return [{ type: 'PersonCheckedIn', data: { on: sitting.on, personId, as, hearingId: one, hearingIds, at: came } }];
   },
@@ -111,7 +127,9 @@ export const theDay: Deciding<'CheckIn' | 'CheckOut' | 'RecordAbsence' | 'HoldRo
   HoldRoom({ roomId, because }, file, by, known) {
     const sitting = dayOf(file, by, known);
     if (roomOf(sitting, roomId).held !== null) return [];
-    return [{ type: 'SittingHeld', data: { roomId, because, at: by.now, hearings: waiting(sitting, roomId, by.now).map(named) } }];
+    return [
+      { type: 'SittingHeld', data: { roomId, because, at: by.now, hearings: waiting(sitting, roomId, by.now).map(named) } },
+    ];
   },
 
   ReleaseRoom({ roomId }, file, by, known) {
@@ -145,6 +163,8 @@ export const theDay: Deciding<'CheckIn' | 'CheckOut' | 'RecordAbsence' | 'HoldRo
     const end = today === on ? now : closesAt;
     const here = Object.values(sitting.presence).filter((presence) => presence.as !== 'juror' && isHere(presence));
     const others = here.map(({ personId, as }) => ({ personId, as }));
-    return [{ type: 'SittingClosed', data: { on, endedAt: end, jurors: jurors(sitting).map((juror) => timeOf(juror, end)), others } }];
+    return [
+      { type: 'SittingClosed', data: { on, endedAt: end, jurors: jurors(sitting).map((juror) => timeOf(juror, end)), others } },
+    ];
   },
 };

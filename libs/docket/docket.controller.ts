@@ -1,7 +1,14 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Allow, CommandBody, Reading, ReadsPage } from '#platform';
-import { ContinueHearing, DocketHearing, MoveHearing, PostponeHearing, RecordOutcome, VacateHearing } from './sitting.commands.js';
+import {
+  ContinueHearing,
+  DocketHearing,
+  MoveHearing,
+  PostponeHearing,
+  RecordOutcome,
+  VacateHearing,
+} from './sitting.commands.js';
 import { BlockedLine } from './views/blocked.view.js';
 import { ContinuanceLine } from './views/continuances.view.js';
 import { DocketLine } from './views/docket-day.view.js';

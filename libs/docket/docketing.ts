@@ -1,12 +1,25 @@
 import { refuse, type Code } from '#kernel';
-import { hardConflict, hardConflicts, interpreterBooked, objection, softConflictsOf, type Proposed, type SoftConflict } from './conflicts.js';
+import {
+  hardConflict,
+  hardConflicts,
+  interpreterBooked,
+  objection,
+  softConflictsOf,
+  type Proposed,
+  type SoftConflict,
+} from './conflicts.js';
 import { isOutcome, outcomes } from './outcomes.js';
 import type { Docketed, ScheduledSitting } from './sitting.file.js';
 import { ahead, open, pending, scheduled, type Deciding, type SittingKnown } from './known.js';
 import { slotStart } from './planning.js';
 
 /** Refuses what cannot stand; answers what somebody let stand. */
-function examined(sitting: ScheduledSitting, proposed: Proposed, known: SittingKnown, overrides: readonly Code[]): readonly SoftConflict[] {
+function examined(
+  sitting: ScheduledSitting,
+  proposed: Proposed,
+  known: SittingKnown,
+  overrides: readonly Code[],
+): readonly SoftConflict[] {
   const hard = hardConflict(sitting, proposed);
   if (hard) refuse(hard, hardConflicts[hard]);
   const found = softConflictsOf(sitting, proposed, known);
@@ -15,7 +28,8 @@ function examined(sitting: ScheduledSitting, proposed: Proposed, known: SittingK
   return found;
 }
 
-const samePlace = (a: Pick<Docketed, 'roomId' | 'slot'>, b: Pick<Docketed, 'roomId' | 'slot'>) => a.roomId === b.roomId && a.slot === b.slot;
+const samePlace = (a: Pick<Docketed, 'roomId' | 'slot'>, b: Pick<Docketed, 'roomId' | 'slot'>) =>
+  a.roomId === b.roomId && a.slot === b.slot;
 
 /** Whether the hearing came off in that way for that reason already. */
 const cameOff = ({ off }: ScheduledSitting, hearingId: string, how: Code, because: Code, askedBy: Code) => {
@@ -26,7 +40,9 @@ const cameOff = ({ off }: ScheduledSitting, hearingId: string, how: Code, becaus
 const where = ({ hearingId, caseId, roomId, slot }: Docketed) => ({ hearingId, caseId, roomId, slot });
 
 /** How hearings come on the docket, move on it, and come off it. */
-export const docketing: Deciding<'DocketHearing' | 'MoveHearing' | 'ContinueHearing' | 'PostponeHearing' | 'VacateHearing' | 'RecordOutcome'> = {
+export const docketing: Deciding<
+  'DocketHearing' | 'MoveHearing' | 'ContinueHearing' | 'PostponeHearing' | 'VacateHearing' | 'RecordOutcome'
+> = {
   DocketHearing({ sittingId: _, overrides = [], slots = 1, format, ...place }, file, { today }, known) {
     const sitting = ahead(file, today);
     const had = sitting.hearings[place.hearingId];
@@ -40,7 +56,15 @@ export const docketing: Deciding<'DocketHearing' | 'MoveHearing' | 'ContinueHear
     const found = examined(sitting, docketed, known, overrides);
     const { on } = sitting;
     const roomName = sitting.rooms[place.roomId]!.name;
-    const data = { ...docketed, on, callNumber: sitting.callsGiven + 1, roomName, startsAt: slotStart(sitting, place.slot), format, overrides: found };
+    const data = {
+      ...docketed,
+      on,
+      callNumber: sitting.callsGiven + 1,
+      roomName,
+      startsAt: slotStart(sitting, place.slot),
+      format,
+      overrides: found,
+    };
     return [{ type: 'HearingDocketed', data }];
   },
 
@@ -51,7 +75,12 @@ export const docketing: Deciding<'DocketHearing' | 'MoveHearing' | 'ContinueHear
     const found = examined(sitting, { ...hearing, roomId, slot }, known, overrides);
     const roomName = sitting.rooms[roomId]!.name;
     const { caseId } = hearing;
-    return [{ type: 'HearingMoved', data: { hearingId, caseId, roomId, roomName, slot, startsAt: slotStart(sitting, slot), because, overrides: found } }];
+    return [
+      {
+        type: 'HearingMoved',
+        data: { hearingId, caseId, roomId, roomName, slot, startsAt: slotStart(sitting, slot), because, overrides: found },
+      },
+    ];
   },
 
   ContinueHearing({ hearingId, because, askedBy, lengthDays = null }, file, _by, { continued }) {
@@ -65,7 +94,9 @@ export const docketing: Deciding<'DocketHearing' | 'MoveHearing' | 'ContinueHear
     const sitting = open(file);
     if (cameOff(sitting, hearingId, 'postponed', because, 'court')) return [];
     const hearing = pending(sitting, hearingId);
-    return [{ type: 'HearingPostponed', data: { ...where(hearing), because, askedBy: 'court', lengthDays, count: postponed + 1 } }];
+    return [
+      { type: 'HearingPostponed', data: { ...where(hearing), because, askedBy: 'court', lengthDays, count: postponed + 1 } },
+    ];
   },
 
   VacateHearing({ hearingId, because, askedBy }, file) {
@@ -80,7 +111,8 @@ export const docketing: Deciding<'DocketHearing' | 'MoveHearing' | 'ContinueHear
     if (sitting.hearings[hearingId]?.outcome === outcome) return [];
     const hearing = pending(sitting, hearingId);
     if (outcome === 'respondent-absent') {
-      if (sitting.presence[`${hearing.youthId}:respondent`]) refuse('RespondentCame', 'The young person came; whoever was missing, it was not them.');
+      if (sitting.presence[`${hearing.youthId}:respondent`])
+        refuse('RespondentCame', 'The young person came; whoever was missing, it was not them.');
       if (hearing.language !== null && !interpreterBooked(sitting, hearing, relatives))
         refuse('NoInterpreter', 'No interpreter was there for them; that is never their absence.');
     }

@@ -6,8 +6,21 @@ import { Policies } from '#programme';
 import { needsClearance, nothingKnown, type SittingKnown } from './known.js';
 import { Clearances, Families, Summons } from './ports.js';
 import {
-  AddRoom, AssignRole, CallOffSitting, CheckIn, CheckOut, ContinueHearing, DocketHearing, HoldRoom, MoveHearing, PostponeHearing,
-  RecordAbsence, RecordOutcome, ReleaseRoom, ScheduleSitting, type SittingCommand,
+  AddRoom,
+  AssignRole,
+  CallOffSitting,
+  CheckIn,
+  CheckOut,
+  ContinueHearing,
+  DocketHearing,
+  HoldRoom,
+  MoveHearing,
+  PostponeHearing,
+  RecordAbsence,
+  RecordOutcome,
+  ReleaseRoom,
+  ScheduleSitting,
+  type SittingCommand,
 } from './sitting.commands.js';
 import type { Docketed, ScheduledSitting } from './sitting.file.js';
 import { sittingDecider } from './sitting.js';
@@ -23,7 +36,8 @@ const A_DAY = 1000;
 
 type Family = Pick<Docketed, 'youthId' | 'guardianIds'>;
 const familyOf = ({ youthId, guardianIds }: Family) => [youthId, ...guardianIds];
-const interpreters = ({ roles }: ScheduledSitting) => roles.filter(({ role }) => role === 'interpreter').map(({ personId }) => personId);
+const interpreters = ({ roles }: ScheduledSitting) =>
+  roles.filter(({ role }) => role === 'interpreter').map(({ personId }) => personId);
 
 /** Finds what a decision about a sitting must know beyond the sitting. */
 @Injectable()
@@ -50,7 +64,8 @@ export class Knowledge {
     if (command instanceof DocketHearing) return this.forDocketing(command, file, by);
     if (command instanceof MoveHearing) return this.forHearing(command.hearingId, sittingId, file);
     if (command instanceof RecordOutcome) return this.relativesFor(file.hearings[command.hearingId], file);
-    if (command instanceof ContinueHearing || command instanceof PostponeHearing) return this.counts(file.hearings[command.hearingId]?.caseId);
+    if (command instanceof ContinueHearing || command instanceof PostponeHearing)
+      return this.counts(file.hearings[command.hearingId]?.caseId);
     if (command instanceof CallOffSitting) return { summoned: await this.summons.jurorsOf(sittingId) };
     return this.forTheDay(command, file, by);
   }
@@ -66,9 +81,15 @@ export class Knowledge {
     return others.map(({ opensAt, closesAt, rooms }) => ({ opensAt, closesAt, roomIds: rooms.map(({ roomId }) => roomId) }));
   }
 
-  private async forAssigning({ sittingId, personId, role, roomId }: AssignRole, file: ScheduledSitting): Promise<Partial<SittingKnown>> {
+  private async forAssigning(
+    { sittingId, personId, role, roomId }: AssignRole,
+    file: ScheduledSitting,
+  ): Promise<Partial<SittingKnown>> {
     const { on } = file;
-    const common = { unavailable: await this.families.unavailable([personId], on), elsewhere: await this.elsewhere(sittingId, on) };
+    const common = {
+      unavailable: await this.families.unavailable([personId], on),
+      elsewhere: await this.elsewhere(sittingId, on),
+    };
     if (role !== 'interpreter') return { ...common, clearedUntil: await this.clearedUntil(role, personId) };
     const families = Object.values(file.hearings).filter((hearing) => roomId === undefined || hearing.roomId === roomId);
     const relatives = await this.families.relativesAmong([personId], families.flatMap(familyOf));
@@ -122,7 +143,10 @@ export class Knowledge {
     const { policy } = await this.policies.inForce(by.programmeId, by.today);
     const { nonSittingDays } = policy;
     if (command instanceof CheckIn) return { nonSittingDays, ...(await this.forCheckIn(command, file)) };
-    const hearing = command instanceof RecordAbsence ? Object.values(file.hearings).find(({ youthId }) => youthId === command.personId) : undefined;
+    const hearing =
+      command instanceof RecordAbsence
+        ? Object.values(file.hearings).find(({ youthId }) => youthId === command.personId)
+        : undefined;
     return { nonSittingDays, ...(await this.relativesFor(hearing, file)) };
   }
 

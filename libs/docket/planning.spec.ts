@@ -2,7 +2,23 @@ import { describe, it } from '@jest/globals';
 import { given } from '#spec';
 import { sittingDecider } from './sitting.js';
 import {
-  assigned, blue, docketed, green, id, interpreter, judge, knowing, maya, mayas, monitor, mother, scheduled, scheduling, sitting, sittingId, theos,
+  assigned,
+  blue,
+  docketed,
+  green,
+  id,
+  interpreter,
+  judge,
+  knowing,
+  maya,
+  mayas,
+  monitor,
+  mother,
+  scheduled,
+  scheduling,
+  sitting,
+  sittingId,
+  theos,
 } from './sitting.testing.js';
 
 const nobody = given(sittingDecider)();
@@ -14,9 +30,15 @@ describe('scheduling a sitting (F018)', () => {
   it('names the day, the rooms and their slots', () => nobody.when('ScheduleSitting', fields, known).then(scheduled));
   it('is done once', () => {
     sitting().when('ScheduleSitting', fields, known).thenNothing();
-    sitting().when('ScheduleSitting', { ...fields, opensAt: '2026-03-07T13:00:00.000Z' }, known).thenRefused('SittingScheduled');
-    sitting().when('ScheduleSitting', { ...fields, on: '2026-03-08' }, known).thenRefused('SittingScheduled');
-    sitting().when('ScheduleSitting', { ...fields, closesAt: '2026-03-07T19:00:00.000Z' }, known).thenRefused('SittingScheduled');
+    sitting()
+      .when('ScheduleSitting', { ...fields, opensAt: '2026-03-07T13:00:00.000Z' }, known)
+      .thenRefused('SittingScheduled');
+    sitting()
+      .when('ScheduleSitting', { ...fields, on: '2026-03-08' }, known)
+      .thenRefused('SittingScheduled');
+    sitting()
+      .when('ScheduleSitting', { ...fields, closesAt: '2026-03-07T19:00:00.000Z' }, known)
+      .thenRefused('SittingScheduled');
   });
   it('may be done on the day itself, not after it', () => {
     nobody.when('ScheduleSitting', fields, known, { today: '2026-03-07' }).then(scheduled);
@@ -27,9 +49,12 @@ describe('scheduling a sitting (F018)', () => {
   it('is refused when the slots do not fit', () =>
     nobody.when('ScheduleSitting', { ...fields, slotsPerRoom: 5 }, known).thenRefused('DayTooShort'));
   it('is refused when a room is named twice', () =>
-    nobody.when('ScheduleSitting', { ...fields, rooms: [scheduling.rooms[0]!, scheduling.rooms[0]!] }, known).thenRefused('RoomNamedTwice'));
+    nobody
+      .when('ScheduleSitting', { ...fields, rooms: [scheduling.rooms[0]!, scheduling.rooms[0]!] }, known)
+      .thenRefused('RoomNamedTwice'));
   it('is refused when another sitting has a room at that time (F022)', () => {
-    const at = (opensAt: string, closesAt: string, roomId = blue) => knowing({ policyVersion: 3, sameDay: [{ opensAt, closesAt, roomIds: [roomId] }] });
+    const at = (opensAt: string, closesAt: string, roomId = blue) =>
+      knowing({ policyVersion: 3, sameDay: [{ opensAt, closesAt, roomIds: [roomId] }] });
     nobody.when('ScheduleSitting', fields, at('2026-03-07T17:00:00Z', '2026-03-07T20:00:00Z')).thenRefused('RoomDoubleBooked');
     nobody.when('ScheduleSitting', fields, at('2026-03-07T18:00:00Z', '2026-03-07T20:00:00Z')).then(scheduled);
     nobody.when('ScheduleSitting', fields, at('2026-03-07T10:00:00Z', '2026-03-07T14:00:00Z')).then(scheduled);
@@ -44,13 +69,19 @@ describe('rooms', () => {
   it('are added', () => {
     sitting().when('AddRoom', red, knowing()).then(added);
     sitting(added).when('AddRoom', red, knowing()).thenNothing();
-    sitting(added).when('AddRoom', { ...red, name: 'Rose' }, knowing()).thenRefused('RoomKnown');
+    sitting(added)
+      .when('AddRoom', { ...red, name: 'Rose' }, knowing())
+      .thenRefused('RoomKnown');
     nobody.when('AddRoom', red, knowing()).thenRefused('SittingUnknown');
     sitting().when('AddRoom', red, knowing(), { today: '2026-03-08' }).thenRefused('DayPassed');
   });
   it('are not added while another sitting has them', () =>
     sitting()
-      .when('AddRoom', red, knowing({ sameDay: [{ opensAt: scheduling.opensAt, closesAt: scheduling.closesAt, roomIds: [red.roomId] }] }))
+      .when(
+        'AddRoom',
+        red,
+        knowing({ sameDay: [{ opensAt: scheduling.opensAt, closesAt: scheduling.closesAt, roomIds: [red.roomId] }] }),
+      )
       .thenRefused('RoomDoubleBooked'));
   it('are taken out of use only when empty', () => {
     const fields = { sittingId, roomId: blue, because: 'no-heating' };
@@ -58,9 +89,15 @@ describe('rooms', () => {
     sitting().when('BlockRoom', fields, knowing()).then(blocked);
     sitting(blocked).when('BlockRoom', fields, knowing()).thenNothing();
     sitting(docketed(mayas)).when('BlockRoom', fields, knowing()).thenRefused('RoomHasHearings');
-    sitting(docketed({ ...mayas, roomId: green })).when('BlockRoom', fields, knowing()).then(blocked);
-    sitting().when('BlockRoom', { ...fields, roomId: id('b', 9) }, knowing()).thenRefused('RoomUnknown');
-    sitting(blocked).when('UnblockRoom', { sittingId, roomId: blue }, knowing()).then({ type: 'RoomUnblocked', data: { roomId: blue } });
+    sitting(docketed({ ...mayas, roomId: green }))
+      .when('BlockRoom', fields, knowing())
+      .then(blocked);
+    sitting()
+      .when('BlockRoom', { ...fields, roomId: id('b', 9) }, knowing())
+      .thenRefused('RoomUnknown');
+    sitting(blocked)
+      .when('UnblockRoom', { sittingId, roomId: blue }, knowing())
+      .then({ type: 'RoomUnblocked', data: { roomId: blue } });
     sitting().when('UnblockRoom', { sittingId, roomId: blue }, knowing()).thenNothing();
   });
 });
@@ -69,14 +106,26 @@ describe('filling the roles (F029)', () => {
   const fields = { sittingId, roomId: blue, role: 'judge', personId: judge };
 
   it('assigns somebody to a room, or to the whole sitting', () => {
-    sitting().when('AssignRole', fields, knowing()).then(assigned('judge', judge, blue));
-    sitting().when('AssignRole', { sittingId, role: 'clerk', personId: judge }, knowing()).then(assigned('clerk', judge, null));
-    sitting(assigned('judge', judge, blue)).when('AssignRole', fields, knowing()).thenNothing();
-    sitting().when('AssignRole', { ...fields, roomId: id('b', 9) }, knowing()).thenRefused('RoomUnknown');
+    sitting()
+      .when('AssignRole', fields, knowing())
+      .then(assigned('judge', judge, blue));
+    sitting()
+      .when('AssignRole', { sittingId, role: 'clerk', personId: judge }, knowing())
+      .then(assigned('clerk', judge, null));
+    sitting(assigned('judge', judge, blue))
+      .when('AssignRole', fields, knowing())
+      .thenNothing();
+    sitting()
+      .when('AssignRole', { ...fields, roomId: id('b', 9) }, knowing())
+      .thenRefused('RoomUnknown');
   });
   it('has one judge preside in a room', () => {
-    sitting(assigned('judge', judge, blue)).when('AssignRole', { ...fields, personId: monitor }, knowing()).thenRefused('RoleFilled');
-    sitting(assigned('judge', judge, green)).when('AssignRole', { ...fields, personId: monitor }, knowing()).then(assigned('judge', monitor, blue));
+    sitting(assigned('judge', judge, blue))
+      .when('AssignRole', { ...fields, personId: monitor }, knowing())
+      .thenRefused('RoleFilled');
+    sitting(assigned('judge', judge, green))
+      .when('AssignRole', { ...fields, personId: monitor }, knowing())
+      .then(assigned('judge', monitor, blue));
     sitting(assigned('bailiff', judge, blue))
       .when('AssignRole', { ...fields, role: 'bailiff', personId: monitor }, knowing())
       .then(assigned('bailiff', monitor, blue));
@@ -84,14 +133,24 @@ describe('filling the roles (F029)', () => {
   it.each(['jury-monitor', 'mentor'])('lets no adult be a %s without a clearance that holds on the day (care 6)', (role) => {
     const asked = { ...fields, role, personId: monitor };
     sitting().when('AssignRole', asked, knowing()).thenRefused('NotCleared');
-    sitting().when('AssignRole', asked, knowing({ clearedUntil: '2026-03-06' })).thenRefused('NotCleared');
-    sitting().when('AssignRole', asked, knowing({ clearedUntil: '2026-03-07' })).then(assigned(role, monitor, blue));
+    sitting()
+      .when('AssignRole', asked, knowing({ clearedUntil: '2026-03-06' }))
+      .thenRefused('NotCleared');
+    sitting()
+      .when('AssignRole', asked, knowing({ clearedUntil: '2026-03-07' }))
+      .then(assigned(role, monitor, blue));
   });
   it('lets no relative and no child interpret (care 21)', () => {
     const asked = { ...fields, role: 'interpreter', personId: interpreter, language: 'es' };
-    sitting().when('AssignRole', asked, knowing()).then(assigned('interpreter', interpreter, blue, 'es'));
-    sitting().when('AssignRole', asked, knowing({ relatives: [interpreter] })).thenRefused('InterpreterIsRelative');
-    sitting().when('AssignRole', asked, knowing({ minor: true })).thenRefused('InterpreterIsChild');
+    sitting()
+      .when('AssignRole', asked, knowing())
+      .then(assigned('interpreter', interpreter, blue, 'es'));
+    sitting()
+      .when('AssignRole', asked, knowing({ relatives: [interpreter] }))
+      .thenRefused('InterpreterIsRelative');
+    sitting()
+      .when('AssignRole', asked, knowing({ minor: true }))
+      .thenRefused('InterpreterIsChild');
     const { language: _, ...speechless } = asked;
     sitting().when('AssignRole', speechless, knowing()).thenRefused('LanguageMissing');
     sitting(assigned('interpreter', interpreter, blue, 'es'))
@@ -99,28 +158,54 @@ describe('filling the roles (F029)', () => {
       .then(assigned('interpreter', interpreter, blue, 'am'));
   });
   it('lets nobody serve where their own family is heard (F013)', () => {
-    sitting(docketed(mayas)).when('AssignRole', { ...fields, personId: mother }, knowing()).thenRefused('PartyServesThere');
-    sitting(docketed(mayas)).when('AssignRole', { ...fields, personId: maya, roomId: undefined }, knowing()).thenRefused('PartyServesThere');
-    sitting(docketed(mayas)).when('AssignRole', { ...fields, personId: mother, roomId: green }, knowing()).then(assigned('judge', mother, green));
+    sitting(docketed(mayas))
+      .when('AssignRole', { ...fields, personId: mother }, knowing())
+      .thenRefused('PartyServesThere');
+    sitting(docketed(mayas))
+      .when('AssignRole', { ...fields, personId: maya, roomId: undefined }, knowing())
+      .thenRefused('PartyServesThere');
+    sitting(docketed(mayas))
+      .when('AssignRole', { ...fields, personId: mother, roomId: green }, knowing())
+      .then(assigned('judge', mother, green));
   });
   it('lets nobody serve in two rooms at once (F021)', () => {
     const both = [docketed(mayas), docketed({ ...theos, roomId: green }), assigned('judge', judge, green)];
-    sitting(...both).when('AssignRole', fields, knowing()).thenRefused('PersonInTwoRooms');
+    sitting(...both)
+      .when('AssignRole', fields, knowing())
+      .thenRefused('PersonInTwoRooms');
     const after = [docketed(mayas), docketed({ ...theos, roomId: green, slot: 1 }), assigned('judge', judge, green)];
-    sitting(...after).when('AssignRole', fields, knowing()).then(assigned('judge', judge, blue));
+    sitting(...after)
+      .when('AssignRole', fields, knowing())
+      .then(assigned('judge', judge, blue));
   });
   it('asks somebody to look when the person cannot come or is booked elsewhere', () => {
-    sitting().when('AssignRole', fields, knowing({ unavailable: [judge] })).thenRefused('SoftConflict');
-    sitting().when('AssignRole', fields, knowing({ elsewhere: [judge] })).thenRefused('SoftConflict');
-    sitting().when('AssignRole', fields, knowing({ elsewhere: [monitor] })).then(assigned('judge', judge, blue));
+    sitting()
+      .when('AssignRole', fields, knowing({ unavailable: [judge] }))
+      .thenRefused('SoftConflict');
+    sitting()
+      .when('AssignRole', fields, knowing({ elsewhere: [judge] }))
+      .thenRefused('SoftConflict');
+    sitting()
+      .when('AssignRole', fields, knowing({ elsewhere: [monitor] }))
+      .then(assigned('judge', judge, blue));
     const stands = { type: 'RoleAssigned', data: { ...assigned('judge', judge, blue).data, overrides: ['unavailable'] } };
-    sitting().when('AssignRole', { ...fields, overrides: ['unavailable', 'no-interpreter'] }, knowing({ unavailable: [judge] })).then(stands);
+    sitting()
+      .when('AssignRole', { ...fields, overrides: ['unavailable', 'no-interpreter'] }, knowing({ unavailable: [judge] }))
+      .then(stands);
   });
   it('is undone', () => {
     const relieved = { type: 'RoleRelieved', data: { on: scheduling.on, roomId: blue, role: 'judge', personId: judge } };
-    sitting(assigned('judge', judge, blue)).when('RelieveRole', fields, knowing()).then(relieved);
-    sitting(assigned('judge', judge, green)).when('RelieveRole', fields, knowing()).thenNothing();
-    sitting(assigned('judge', judge, blue), relieved).when('AssignRole', { ...fields, personId: monitor }, knowing()).then(assigned('judge', monitor, blue));
-    sitting(assigned('judge', judge, blue), relieved).when('RelieveRole', fields, knowing()).thenNothing();
+    sitting(assigned('judge', judge, blue))
+      .when('RelieveRole', fields, knowing())
+      .then(relieved);
+    sitting(assigned('judge', judge, green))
+      .when('RelieveRole', fields, knowing())
+      .thenNothing();
+    sitting(assigned('judge', judge, blue), relieved)
+      .when('AssignRole', { ...fields, personId: monitor }, knowing())
+      .then(assigned('judge', monitor, blue));
+    sitting(assigned('judge', judge, blue), relieved)
+      .when('RelieveRole', fields, knowing())
+      .thenNothing();
   });
 });

@@ -4,7 +4,10 @@ import { ahead, before, later, mustBeCleared, open, roomOf, type Deciding, type 
 
 const roomsTaken = (sameDay: readonly Opening[], { opensAt, closesAt, roomIds }: Opening) =>
   sameDay.some(
-    (other) => before(other.opensAt, closesAt) && before(opensAt, other.closesAt) && other.roomIds.some((roomId) => roomIds.includes(roomId)),
+    (other) =>
+      before(other.opensAt, closesAt) &&
+      before(opensAt, other.closesAt) &&
+      other.roomIds.some((roomId) => roomIds.includes(roomId)),
   );
 
 /** How a sitting is put in the calendar, and who serves in it. */
@@ -16,13 +19,20 @@ export const planning: Deciding<'ScheduleSitting' | 'AddRoom' | 'BlockRoom' | 'U
     }
     if (on < today) refuse('DayPassed', 'That day is over.');
     if (known.nonSittingDays.includes(on)) refuse('NonSittingDay', 'The court does not sit on that day.');
-    if (minutesBetween(opensAt, closesAt) < slotMinutes * slotsPerRoom) refuse('DayTooShort', 'The slots do not fit between opening and closing.');
+    if (minutesBetween(opensAt, closesAt) < slotMinutes * slotsPerRoom)
+      refuse('DayTooShort', 'The slots do not fit between opening and closing.');
     const roomIds = new Set(rooms.map(({ roomId }) => roomId));
     if (roomIds.size < rooms.length) refuse('RoomNamedTwice', 'A room is named twice.');
-    if (roomsTaken(known.sameDay, { opensAt, closesAt, roomIds: [...roomIds] })) refuse('RoomDoubleBooked', 'Another sitting has one of these rooms at that time.');
+    if (roomsTaken(known.sameDay, { opensAt, closesAt, roomIds: [...roomIds] }))
+      refuse('RoomDoubleBooked', 'Another sitting has one of these rooms at that time.');
     const named = rooms.map(({ roomId, name }) => ({ roomId, name }));
     const { policyVersion } = known;
-    return [{ type: 'SittingScheduled', data: { on, opensAt, closesAt, venue, rooms: named, slotMinutes, slotsPerRoom, policyVersion } }];
+    return [
+      {
+        type: 'SittingScheduled',
+        data: { on, opensAt, closesAt, venue, rooms: named, slotMinutes, slotsPerRoom, policyVersion },
+      },
+    ];
   },
 
   AddRoom({ roomId, name }, file, { today }, { sameDay }) {
@@ -30,7 +40,8 @@ export const planning: Deciding<'ScheduleSitting' | 'AddRoom' | 'BlockRoom' | 'U
     const had = sitting.rooms[roomId];
     if (had?.name === name) return [];
     if (had) refuse('RoomKnown', 'This sitting has that room already, by another name.');
-    if (roomsTaken(sameDay, { ...sitting, roomIds: [roomId] })) refuse('RoomDoubleBooked', 'Another sitting has that room at that time.');
+    if (roomsTaken(sameDay, { ...sitting, roomIds: [roomId] }))
+      refuse('RoomDoubleBooked', 'Another sitting has that room at that time.');
     return [{ type: 'RoomAdded', data: { roomId, name } }];
   },
 
@@ -78,4 +89,5 @@ export const planning: Deciding<'ScheduleSitting' | 'AddRoom' | 'BlockRoom' | 'U
 };
 
 /** When a slot of the day begins. */
-export const slotStart = (sitting: { opensAt: string; slotMinutes: number }, slot: number) => later(sitting.opensAt, slot * sitting.slotMinutes);
+export const slotStart = (sitting: { opensAt: string; slotMinutes: number }, slot: number) =>
+  later(sitting.opensAt, slot * sitting.slotMinutes);

@@ -1,7 +1,19 @@
 import { Command } from '@nestjs/cqrs';
 import { ApiHideProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { IsCode, IsDay, IsLabel, IsMoment, type Receipt } from '#platform';
 import { RoomOfSitting } from './room.js';
 
@@ -16,7 +28,12 @@ export class ScheduleSitting extends SittingCommand {
   @IsMoment() opensAt!: string;
   @IsMoment() closesAt!: string;
   @IsLabel() venue!: string;
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(40) @ValidateNested({ each: true }) @Type(() => RoomOfSitting) rooms!: RoomOfSitting[];
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(40)
+  @ValidateNested({ each: true })
+  @Type(() => RoomOfSitting)
+  rooms!: RoomOfSitting[];
   @IsInt() @Min(5) @Max(480) slotMinutes!: number;
   @IsInt() @Min(1) @Max(48) slotsPerRoom!: number;
 }

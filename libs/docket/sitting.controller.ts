@@ -1,7 +1,16 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Allow, CommandBody, Reading, ReadsPage } from '#platform';
-import { AddRoom, AssignRole, BlockRoom, CallOffSitting, CloseSitting, RelieveRole, ScheduleSitting, UnblockRoom } from './sitting.commands.js';
+import {
+  AddRoom,
+  AssignRole,
+  BlockRoom,
+  CallOffSitting,
+  CloseSitting,
+  RelieveRole,
+  ScheduleSitting,
+  UnblockRoom,
+} from './sitting.commands.js';
 import { AssignmentLine } from './views/assignments.view.js';
 import { SittingLine } from './views/sittings.view.js';
 

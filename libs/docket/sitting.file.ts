@@ -10,7 +10,9 @@ export interface Room {
 
 export type Assigned = Pick<SittingEvents['RoleAssigned'], 'roomId' | 'role' | 'personId' | 'language'>;
 
-export type Docketed = Omit<SittingEvents['HearingDocketed'], 'on' | 'roomName' | 'format' | 'overrides'> & { outcome: Code | null };
+export type Docketed = Omit<SittingEvents['HearingDocketed'], 'on' | 'roomName' | 'format' | 'overrides'> & {
+  outcome: Code | null;
+};
 
 /** One stay in the building. */
 export interface Stay {
@@ -91,7 +93,11 @@ const takenOff = (how: Code) =>
 const came: Change<'PersonCheckedIn'> = (file, { personId, as, hearingIds, at }) => {
   const key = comingAs(personId, as);
   const stays = [...(file.presence[key]?.stays ?? []), { from: at, until: null, because: null }];
-  return { ...file, absences: without(file.absences, key), presence: { ...file.presence, [key]: { personId, as, hearingIds, stays } } };
+  return {
+    ...file,
+    absences: without(file.absences, key),
+    presence: { ...file.presence, [key]: { personId, as, hearingIds, stays } },
+  };
 };
 
 const left: Change<'PersonCheckedOut'> = (file, { personId, as, at, because }) => {
@@ -132,13 +138,17 @@ export const evolve: Decider<Sitting, SittingEvents, never>['evolve'] = {
     ...file,
     roles: file.roles.filter((had) => had.roomId !== roomId || had.role !== role || had.personId !== personId),
   })),
-  HearingDocketed: scheduled<'HearingDocketed'>((file, { on: _on, roomName: _name, format: _format, overrides: _over, ...docketed }) => ({
-    ...file,
-    hearings: { ...file.hearings, [docketed.hearingId]: { ...docketed, outcome: null } },
-    off: without(file.off, docketed.hearingId),
-    callsGiven: docketed.callNumber,
-  })),
-  HearingMoved: scheduled<'HearingMoved'>((file, { hearingId, roomId, slot, startsAt }) => hearing(file, hearingId, { roomId, slot, startsAt })),
+  HearingDocketed: scheduled<'HearingDocketed'>(
+    (file, { on: _on, roomName: _name, format: _format, overrides: _over, ...docketed }) => ({
+      ...file,
+      hearings: { ...file.hearings, [docketed.hearingId]: { ...docketed, outcome: null } },
+      off: without(file.off, docketed.hearingId),
+      callsGiven: docketed.callNumber,
+    }),
+  ),
+  HearingMoved: scheduled<'HearingMoved'>((file, { hearingId, roomId, slot, startsAt }) =>
+    hearing(file, hearingId, { roomId, slot, startsAt }),
+  ),
   HearingContinued: takenOff('continued'),
   HearingPostponed: takenOff('postponed'),
   HearingVacated: takenOff('vacated'),

@@ -7,7 +7,14 @@ export const id = (kind: string, number: number) => `${kind.padEnd(8, '0')}-0000
 
 export const sittingId = id('51', 1);
 export const [blue, green] = [id('b', 1), id('b', 2)] as const;
-export const [maya, theo, judge, monitor, interpreter, juror] = [1, 2, 3, 4, 5, 6].map((n) => id('e', n)) as [string, string, string, string, string, string];
+export const [maya, theo, judge, monitor, interpreter, juror] = [1, 2, 3, 4, 5, 6].map((n) => id('e', n)) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 export const [mother, father] = [id('a', 1), id('a', 2)] as const;
 
 export const on = '2026-03-07';
@@ -35,14 +42,30 @@ export const mayas = {
   format: 'jury',
   incidentId: id('d', 1),
 };
-export const theos = { ...mayas, hearingId: id('f', 2), caseId: id('c', 2), youthId: theo, guardianIds: [father], incidentId: id('d', 2) };
+export const theos = {
+  ...mayas,
+  hearingId: id('f', 2),
+  caseId: id('c', 2),
+  youthId: theo,
+  guardianIds: [father],
+  incidentId: id('d', 2),
+};
 
 type Asked = typeof mayas & { slots?: number; language?: string | null; callNumber?: number; overrides?: readonly string[] };
 const hour = (slot: number) => `2026-03-07T${14 + slot}:00:00.000Z`;
 
 export const docketed = ({ slots = 1, language = null, callNumber = 1, overrides = [], ...asked }: Asked) => ({
   type: 'HearingDocketed',
-  data: { ...asked, slots, language, callNumber, overrides, on, roomName: asked.roomId === blue ? 'Blue' : 'Green', startsAt: hour(asked.slot) },
+  data: {
+    ...asked,
+    slots,
+    language,
+    callNumber,
+    overrides,
+    on,
+    roomName: asked.roomId === blue ? 'Blue' : 'Green',
+    startsAt: hour(asked.slot),
+  },
 });
 export const assigned = (role: string, personId: string, roomId: string | null, language: string | null = null) => ({
   type: 'RoleAssigned',

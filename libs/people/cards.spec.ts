@@ -9,15 +9,37 @@ import type { KnownPerson } from './person.file.js';
 
 const [maya, mother, father, aunt] = ['maya', 'mother', 'father', 'aunt'] as const;
 const programmeId = 'court';
-const authority = { relation: 'mother', consents: true, attends: true, notified: true, reads: true, restrained: false, harmed: false };
+const authority = {
+  relation: 'mother',
+  consents: true,
+  attends: true,
+  notified: true,
+  reads: true,
+  restrained: false,
+  harmed: false,
+};
 const line = (guardianId: string, may: Partial<GuardianLine> = {}): GuardianLine => ({
-  programmeId, key: `${maya}:${guardianId}`, youthId: maya, guardianId, kind: 'guardian', ...authority, ...may,
+  programmeId,
+  key: `${maya}:${guardianId}`,
+  youthId: maya,
+  guardianId,
+  kind: 'guardian',
+  ...authority,
+  ...may,
 });
 const lines = [line(mother), line(father, { relation: 'father', consents: false, reads: false, restrained: true })];
 
 const row: PersonLine = {
-  programmeId, personId: maya, name: sealed(person(maya), { given: 'Maya', family: 'Lopez' }), bornOn: sealed(person(maya), '2011-05-04'),
-  contact: sealed(person(maya), { address: '1 Main St' }), language: 'es', schoolId: 'school', grade: 'grade-9', schoolContactId: null, householdId: 'home',
+  programmeId,
+  personId: maya,
+  name: sealed(person(maya), { given: 'Maya', family: 'Lopez' }),
+  bornOn: sealed(person(maya), '2011-05-04'),
+  contact: sealed(person(maya), { address: '1 Main St' }),
+  language: 'es',
+  schoolId: 'school',
+  grade: 'grade-9',
+  schoolContactId: null,
+  householdId: 'home',
 };
 
 describe('what a person is called in court', () => {
@@ -28,7 +50,11 @@ describe('what a person is called in court', () => {
     expect(calledBy({ given: 'Maya', family: '𐐷ang' }).initial).toBe('𐐏');
   });
   it('sorts lists in memory, the nameless last', () => {
-    const [ana, ben, anaZ] = [calledBy({ given: 'Ana', family: 'B' }), calledBy({ given: 'Ben', family: 'A' }), calledBy({ given: 'Ana', family: 'Z' })];
+    const [ana, ben, anaZ] = [
+      calledBy({ given: 'Ana', family: 'B' }),
+      calledBy({ given: 'Ben', family: 'A' }),
+      calledBy({ given: 'Ana', family: 'Z' }),
+    ];
     expect([null, ben, anaZ, ana].sort(byName)).toEqual([ana, anaZ, ben, null]);
     expect(byName(null, null)).toBe(0);
   });
@@ -62,7 +88,11 @@ describe('who sees how much of a person', () => {
   it('in court nobody has more than a given name and an initial', () => {
     const shown = { personId: maya, language: 'es', name: { given: 'Maya', family: 'Lopez' } };
     expect(card(shown, 'called')).toEqual({ personId: maya, language: 'es', name: { given: 'Maya', initial: 'L' } });
-    expect(card(shown, 'name')).toEqual({ personId: maya, language: 'es', name: { given: 'Maya', family: 'Lopez', initial: 'L' } });
+    expect(card(shown, 'name')).toEqual({
+      personId: maya,
+      language: 'es',
+      name: { given: 'Maya', family: 'Lopez', initial: 'L' },
+    });
     expect(card({ ...shown, name: null }, 'called')).toEqual({ personId: maya, language: 'es', name: null });
   });
 });
@@ -75,7 +105,8 @@ describe('who sees the guardians of a young person (F010)', () => {
   it('staff see what each may do', () => {
     for (const role of ['coordinator', 'clerk', 'judge']) expect(guardiansFor({ role }, maya, lines)).toEqual(lines);
   });
-  it('the young person sees who they are', () => expect(guardiansFor({ role: 'respondent', personId: maya }, maya, lines)).toEqual(relations));
+  it('the young person sees who they are', () =>
+    expect(guardiansFor({ role: 'respondent', personId: maya }, maya, lines)).toEqual(relations));
   it('a guardian who reads sees all of their own, and of the other only who it is', () =>
     expect(guardiansFor({ role: 'guardian', personId: mother }, maya, lines)).toEqual([lines[0], relations[1]]));
   it('others do not learn that there are any', () => {
@@ -88,8 +119,12 @@ describe('who sees the guardians of a young person (F010)', () => {
 describe('who answers for a young person', () => {
   const known = { stage: 'known', householdId: null, guardians: {}, independentAdultId: null } as unknown as KnownPerson;
   it('are the guardians and the independent adult', () => {
-    expect(adultsOf({ guardians: { [mother]: authority }, independentAdultId: null })).toEqual([{ personId: mother, kind: 'guardian', ...authority }]);
-    expect(adultsOf({ guardians: {}, independentAdultId: aunt })).toMatchObject([{ personId: aunt, kind: 'independent-adult', consents: true, reads: true }]);
+    expect(adultsOf({ guardians: { [mother]: authority }, independentAdultId: null })).toEqual([
+      { personId: mother, kind: 'guardian', ...authority },
+    ]);
+    expect(adultsOf({ guardians: {}, independentAdultId: aunt })).toMatchObject([
+      { personId: aunt, kind: 'independent-adult', consents: true, reads: true },
+    ]);
   });
   it('are relatives, and so are those of one household (F013)', () => {
     expect(related(maya, { ...known, guardians: { [mother]: authority } }, mother, known)).toBe(true);

@@ -11,9 +11,25 @@ import { Standing } from './standing.js';
 const name = sealed(person('maya'), { given: 'Maya', family: 'Lopez' });
 const registered = (bornOn: string | null, householdId: string | null = null) => ({
   type: 'PersonRegistered',
-  data: { name, bornOn: bornOn && sealed(person('maya'), bornOn), contact: null, language: 'es', schoolId: null, householdId, registeredOn: '2026-01-01' },
+  data: {
+    name,
+    bornOn: bornOn && sealed(person('maya'), bornOn),
+    contact: null,
+    language: 'es',
+    schoolId: null,
+    householdId,
+    registeredOn: '2026-01-01',
+  },
 });
-const authority = { relation: 'mother', consents: true, attends: true, notified: true, reads: false, restrained: false, harmed: false };
+const authority = {
+  relation: 'mother',
+  consents: true,
+  attends: true,
+  notified: true,
+  reads: false,
+  restrained: false,
+  harmed: false,
+};
 const records: Record<string, { type: string; data: object }[]> = {
   maya: [
     registered('2011-05-04', 'home'),
@@ -29,6 +45,8 @@ const records: Record<string, { type: string; data: object }[]> = {
 const streams = {
   file: (_: unknown, id: string) => Promise.resolve({ file: fold(personDecider, records[id] ?? []), revision: 0 }),
 } as unknown as Streams;
+
+const inClear = { reveal: (value: unknown) => Promise.resolve(value) } as unknown as Vault;
 
 describe('the front door to guardians', () => {
   const guardianship = new Guardianship(streams);
@@ -56,7 +74,11 @@ describe('the front door to guardians', () => {
 });
 
 describe('the front door to what planning must know', () => {
-  const standing = new Standing(streams);
+  const lines = [
+    { personId: 'maya', bornOn: '2011-05-04', schoolId: 'school', householdId: 'home', language: 'es' },
+    { personId: 'mother', bornOn: null, schoolId: null, householdId: null, language: 'en' },
+  ];
+  const standing = new Standing(streams, { rows: () => Promise.resolve(lines) } as unknown as Reading, inClear);
   it('says until when an adult is cleared', async () => {
     expect(await standing.until('mother', 'background-check')).toBe('2027-01-31');
     expect(await standing.until('mother', 'driving')).toBeNull();
@@ -84,9 +106,14 @@ describe('the front door to what planning must know', () => {
     expect(await standing.keptAway(['father'], ['brother'])).toEqual([]);
   });
   it('says what bears on serving', async () => {
-    expect(await standing.of('maya', '2026-03-07')).toEqual({ age: 14, schoolId: null, householdId: 'home', language: 'es' });
+    const maya = { personId: 'maya', age: 14, schoolId: 'school', householdId: 'home', language: 'es' };
+    const nobody = { personId: 'nobody', age: null, schoolId: null, householdId: null, language: null };
+    expect(await standing.of('maya', '2026-03-07')).toEqual({ ...maya, schoolId: null });
     expect(await standing.of('mother', '2026-03-07')).toMatchObject({ age: null });
-    expect(await standing.of('nobody', '2026-03-07')).toEqual({ age: null, schoolId: null, householdId: null, language: null });
+    expect(await standing.of('nobody', '2026-03-07')).toEqual(nobody);
+    const all = await standing.ofAll(['nobody', 'maya', 'mother'], '2026-03-07');
+    expect(all).toEqual([nobody, maya, { ...nobody, personId: 'mother', language: 'en' }]);
+    expect(await standing.ofAll([], '2026-03-07')).toEqual([]);
   });
   it('says who cannot come on a day, first and last included', async () => {
     expect(await standing.unavailable(['maya', 'mother', 'nobody'], '2026-04-01')).toEqual(['maya']);
@@ -102,22 +129,22 @@ describe('the front door to names', () => {
     { personId: 'gone', name: null },
   ];
   const reading = { rows: () => Promise.resolve(lines) } as unknown as Reading;
-  const vault = { reveal: (value: unknown) => Promise.resolve(value) } as unknown as Vault;
   it('opens the names of today, and leaves out who can no longer be named', async () => {
-    const names = await new Names(reading, vault).of(['maya', 'maya', 'gone']);
+    const names = await new Names(reading, inClear).of(['maya', 'maya', 'gone']);
     expect([...names]).toEqual([['maya', { given: 'Maya', family: 'Lopez', initial: 'L' }]]);
   });
   it('asks for nobody when nobody is asked for', async () => {
     const silent = { rows: () => Promise.reject(new Error('asked')) } as unknown as Reading;
-    expect((await new Names(silent, vault).of([])).size).toBe(0);
+    expect((await new Names(silent, inClear).of([])).size).toBe(0);
   });
 });
 
 describe('changing one’s own file', () => {
   const acting = new Acting();
   const as = (role: string, personId: string | undefined, command: PersonCommand) =>
-    acting.run({ actor: 'a', role, programmeId: 'p', timeZone: 'UTC', now: '2026-03-07T15:00:00.000Z', ...(personId && { personId }) }, () =>
-      new PersonHandler({ perform: () => Promise.resolve('done') } as unknown as Streams, acting).execute(command),
+    acting.run(
+      { actor: 'a', role, programmeId: 'p', timeZone: 'UTC', now: '2026-03-07T15:00:00.000Z', ...(personId && { personId }) },
+      () => new PersonHandler({ perform: () => Promise.resolve('done') } as unknown as Streams, acting).execute(command),
     );
   const contact = Object.assign(new ChangeContact(), { personId: 'maya', phone: '1' });
 

@@ -46,9 +46,18 @@ export const INDEPENDENT: Authority = {
   harmed: false,
 };
 
-export function adultsOf({ guardians, independentAdultId }: Pick<KnownPerson, 'guardians' | 'independentAdultId'>): readonly Adult[] {
-  const linked = Object.entries(guardians).map(([personId, authority]) => ({ personId, kind: 'guardian' as const, ...authority }));
-  return independentAdultId === null ? linked : [...linked, { personId: independentAdultId, kind: 'independent-adult', ...INDEPENDENT }];
+export function adultsOf({
+  guardians,
+  independentAdultId,
+}: Pick<KnownPerson, 'guardians' | 'independentAdultId'>): readonly Adult[] {
+  const linked = Object.entries(guardians).map(([personId, authority]) => ({
+    personId,
+    kind: 'guardian' as const,
+    ...authority,
+  }));
+  return independentAdultId === null
+    ? linked
+    : [...linked, { personId: independentAdultId, kind: 'independent-adult', ...INDEPENDENT }];
 }
 
 /** Whether two people belong to one family: a household, or one answering for the other. */

@@ -2,8 +2,20 @@ import { Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Allow, CommandBody } from '#platform';
 import {
-  ChangeContact, ChangeHousehold, ChangeLanguage, ChangeName, ChangeSchool, ChooseParticipation, LayDownRole, LiftUnavailability,
-  RecordAccessNeeds, RecordClearance, RecordUnavailability, RegisterPerson, TakeRole, WithdrawClearance,
+  ChangeContact,
+  ChangeHousehold,
+  ChangeLanguage,
+  ChangeName,
+  ChangeSchool,
+  ChooseParticipation,
+  LayDownRole,
+  LiftUnavailability,
+  RecordAccessNeeds,
+  RecordClearance,
+  RecordUnavailability,
+  RegisterPerson,
+  TakeRole,
+  WithdrawClearance,
 } from './person.commands.js';
 
 /** What the court writes down about a person. */

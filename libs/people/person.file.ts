@@ -78,7 +78,10 @@ export const evolve: Decider<Person, PersonEvents, never>['evolve'] = {
   RoleLaidDown: known<'RoleLaidDown'>((file, { role }) => ({ ...file, roles: file.roles.filter((had) => had !== role) })),
   GuardianLinked: known<'GuardianLinked'>(guardian),
   GuardianAuthorityChanged: known<'GuardianAuthorityChanged'>(guardian),
-  GuardianUnlinked: known<'GuardianUnlinked'>((file, { guardianId }) => ({ ...file, guardians: without(file.guardians, guardianId) })),
+  GuardianUnlinked: known<'GuardianUnlinked'>((file, { guardianId }) => ({
+    ...file,
+    guardians: without(file.guardians, guardianId),
+  })),
   IndependentAdultNamed: known<'IndependentAdultNamed'>((file, { adultId }) => ({ ...file, independentAdultId: adultId })),
   ParticipationChosen: known<'ParticipationChosen'>((file, choice) => ({
     ...file,
@@ -89,7 +92,10 @@ export const evolve: Decider<Person, PersonEvents, never>['evolve'] = {
     clearances: { ...file.clearances, [kind]: until },
   })),
   ClearanceWithdrawn: known<'ClearanceWithdrawn'>((file, { kind }) => ({ ...file, clearances: without(file.clearances, kind) })),
-  UnavailabilityRecorded: known<'UnavailabilityRecorded'>((file, days) => ({ ...file, unavailable: [...file.unavailable, days] })),
+  UnavailabilityRecorded: known<'UnavailabilityRecorded'>((file, days) => ({
+    ...file,
+    unavailable: [...file.unavailable, days],
+  })),
   UnavailabilityLifted: known<'UnavailabilityLifted'>((file, { from, until }) => ({
     ...file,
     unavailable: file.unavailable.filter((days) => days.from !== from || days.until !== until),

@@ -35,20 +35,26 @@ describe('registering a person', () => {
   const fields = { personId, given: 'Maya', family: 'Lopez', bornOn: '2011-05-04', language: 'es', phone: '202 555 0100' };
 
   it('seals the name, the birth date and the contact under the person', () => {
-    given(personDecider)().when('RegisterPerson', fields).then({
-      type: 'PersonRegistered',
-      data: { ...registered.data, contact: secret({ phone: '202 555 0100' }), registeredOn: '2026-03-07' },
-    });
+    given(personDecider)()
+      .when('RegisterPerson', fields)
+      .then({
+        type: 'PersonRegistered',
+        data: { ...registered.data, contact: secret({ phone: '202 555 0100' }), registeredOn: '2026-03-07' },
+      });
   });
   it('seals what the person wants to be called', () => {
-    const [fact] = given(personDecider)().when('RegisterPerson', { ...fields, preferred: 'May' }).facts();
+    const [fact] = given(personDecider)()
+      .when('RegisterPerson', { ...fields, preferred: 'May' })
+      .facts();
     expect(fact).toMatchObject({ data: { name: secret({ given: 'Maya', family: 'Lopez', preferred: 'May' }) } });
   });
   it('is done once, and again changes nothing', () => maya.when('RegisterPerson', fields).thenNothing());
   it('is refused when the same person is registered under another name', () =>
     maya.when('RegisterPerson', { ...fields, given: 'Mia' }).thenRefused('PersonKnown'));
   it('is refused for somebody not yet born', () =>
-    given(personDecider)().when('RegisterPerson', { ...fields, bornOn: '2026-03-08' }).thenRefused('BirthInFuture'));
+    given(personDecider)()
+      .when('RegisterPerson', { ...fields, bornOn: '2026-03-08' })
+      .thenRefused('BirthInFuture'));
 });
 
 describe('changing a name', () => {
@@ -60,7 +66,8 @@ describe('changing a name', () => {
       data: { name: secret({ given: 'Max', family: 'Lopez' }), effectiveOn: '2026-03-05' },
     }));
   it('is nothing when it is the name already', () => maya.when('ChangeName', { ...fields, given: 'Maya' }).thenNothing());
-  it('is refused ahead of its day', () => maya.when('ChangeName', { ...fields, effectiveOn: '2026-03-08' }).thenRefused('NameInFuture'));
+  it('is refused ahead of its day', () =>
+    maya.when('ChangeName', { ...fields, effectiveOn: '2026-03-08' }).thenRefused('NameInFuture'));
   it('is refused when the name shown is newer', () =>
     maya.when('ChangeName', { ...fields, effectiveOn: '2026-02-28' }).thenRefused('NameOutOfOrder'));
   it('is refused when the record can no longer be opened', () =>
@@ -83,11 +90,15 @@ describe('what the court knows of a person', () => {
   it('records school, grade and whom to speak to there', () => {
     const school = { schoolId: auntId, grade: 'grade-9', contactId: motherId };
     maya.when('ChangeSchool', { personId, ...school }).then({ type: 'SchoolChanged', data: school });
-    given(personDecider)(registered, { type: 'SchoolChanged', data: school }).when('ChangeSchool', { personId, ...school }).thenNothing();
+    given(personDecider)(registered, { type: 'SchoolChanged', data: school })
+      .when('ChangeSchool', { personId, ...school })
+      .thenNothing();
     maya.when('ChangeSchool', { personId }).thenNothing();
   });
   it('records household and language', () => {
-    maya.when('ChangeHousehold', { personId, householdId: auntId }).then({ type: 'HouseholdChanged', data: { householdId: auntId } });
+    maya
+      .when('ChangeHousehold', { personId, householdId: auntId })
+      .then({ type: 'HouseholdChanged', data: { householdId: auntId } });
     maya.when('ChangeHousehold', { personId }).thenNothing();
     maya.when('ChangeLanguage', { personId, language: 'en' }).then({ type: 'LanguageChanged', data: { language: 'en' } });
     maya.when('ChangeLanguage', { personId, language: 'es' }).thenNothing();
@@ -96,7 +107,9 @@ describe('what the court knows of a person', () => {
     const needs = { needs: ['step-free'], interpreter: 'es', notes: 'Sits by the door' };
     const recorded = { type: 'AccessNeedsRecorded', data: { ...needs, notes: secret('Sits by the door') } };
     maya.when('RecordAccessNeeds', { personId, ...needs }).then(recorded);
-    given(personDecider)(registered, recorded).when('RecordAccessNeeds', { personId, ...needs }).thenNothing();
+    given(personDecider)(registered, recorded)
+      .when('RecordAccessNeeds', { personId, ...needs })
+      .thenNothing();
     given(personDecider)(registered, recorded)
       .when('RecordAccessNeeds', { personId, needs: [] })
       .then({ type: 'AccessNeedsRecorded', data: { needs: [], interpreter: null, notes: null } });
@@ -123,7 +136,8 @@ describe('one person, many roles over time (F009)', () => {
 });
 
 describe('guardians (F010, care 2)', () => {
-  it('are linked with each authority apart', () => maya.when('LinkGuardian', { personId, guardianId: motherId, ...asked }).then(linked));
+  it('are linked with each authority apart', () =>
+    maya.when('LinkGuardian', { personId, guardianId: motherId, ...asked }).then(linked));
   it('are linked once', () => {
     mayaAndMother.when('LinkGuardian', { personId, guardianId: motherId, ...asked }).thenNothing();
     mayaAndMother.when('LinkGuardian', { personId, guardianId: motherId, ...asked, reads: false }).thenRefused('GuardianLinked');
@@ -152,7 +166,9 @@ describe('guardians (F010, care 2)', () => {
   });
   it('may be harmed and still attend', () => {
     const harmed = { ...asked, harmed: true, consents: false, reads: false };
-    maya.when('LinkGuardian', { personId, guardianId, ...harmed }).then({ type: 'GuardianLinked', data: { guardianId, ...harmed } });
+    maya
+      .when('LinkGuardian', { personId, guardianId, ...harmed })
+      .then({ type: 'GuardianLinked', data: { guardianId, ...harmed } });
   });
   it('lose and gain authority', () => {
     mayaAndMother.when('ChangeGuardianAuthority', { personId, guardianId, ...asked, reads: false }).then({
@@ -170,7 +186,8 @@ describe('guardians (F010, care 2)', () => {
 
 describe('naming an independent adult', () => {
   const named = { type: 'IndependentAdultNamed', data: { adultId: auntId, insteadOf: null } };
-  it('gives the young person somebody who may consent', () => mayaAndMother.when('NameIndependentAdult', { personId, adultId: auntId }).then(named));
+  it('gives the young person somebody who may consent', () =>
+    mayaAndMother.when('NameIndependentAdult', { personId, adultId: auntId }).then(named));
   it('takes the place of the one named before', () => {
     const withAunt = given(personDecider)(registered, named);
     withAunt.when('NameIndependentAdult', { personId, adultId: auntId }).thenNothing();
@@ -201,7 +218,8 @@ describe('a harmed party choosing to take part (F011)', () => {
 describe('clearing an adult', () => {
   const adult = given(personDecider)({ ...registered, data: { ...registered.data, bornOn: null } });
   const cleared = { type: 'ClearanceRecorded', data: { kind: 'background-check', until: '2027-01-31' } };
-  it('holds until its day', () => adult.when('RecordClearance', { personId, kind: 'background-check', until: '2027-01-31' }).then(cleared));
+  it('holds until its day', () =>
+    adult.when('RecordClearance', { personId, kind: 'background-check', until: '2027-01-31' }).then(cleared));
   it('is refused once expired, and for a minor', () => {
     adult.when('RecordClearance', { personId, kind: 'background-check', until: '2026-03-06' }).thenRefused('ClearanceExpired');
     maya.when('RecordClearance', { personId, kind: 'background-check', until: '2027-01-31' }).thenRefused('NotAnAdult');
@@ -226,5 +244,7 @@ describe('days a person cannot come', () => {
     maya.when('LiftUnavailability', { personId, ...days }).thenNothing();
   });
   it('are refused backwards', () =>
-    maya.when('RecordUnavailability', { personId, from: '2026-04-05', until: '2026-04-01', because: 'x' }).thenRefused('DaysOutOfOrder'));
+    maya
+      .when('RecordUnavailability', { personId, from: '2026-04-05', until: '2026-04-01', because: 'x' })
+      .thenRefused('DaysOutOfOrder'));
 });

@@ -15,7 +15,8 @@ const contactOf = ({ phone, email, address }: Reached): Contact => ({
   ...(address ? { address } : {}),
 });
 
-const sealContact = (personId: string, contact: Contact) => (Object.keys(contact).length > 0 ? sealed(person(personId), contact) : null);
+const sealContact = (personId: string, contact: Contact) =>
+  Object.keys(contact).length > 0 ? sealed(person(personId), contact) : null;
 
 /** The person's file, when the court still can read it. */
 function readable(file: Person): KnownPerson & { called: PersonName } {
@@ -99,7 +100,9 @@ export const personDecider: Decider<Person, PersonEvents, CommandsOf<typeof Comm
       const { access } = readable(file);
       const said = access?.notes?.read();
       if (access && sameCodes(access.needs, needs) && access.interpreter === interpreter && said === notes) return [];
-      return [{ type: 'AccessNeedsRecorded', data: { needs, interpreter, notes: notes ? sealed(person(personId), notes) : null } }];
+      return [
+        { type: 'AccessNeedsRecorded', data: { needs, interpreter, notes: notes ? sealed(person(personId), notes) : null } },
+      ];
     },
 
     TakeRole({ role }, file) {
@@ -113,7 +116,8 @@ export const personDecider: Decider<Person, PersonEvents, CommandsOf<typeof Comm
     LinkGuardian({ personId, guardianId, ...asked }, file) {
       const { guardians, independentAdultId } = readable(file);
       if (guardianId === personId) refuse('OwnGuardian', 'Nobody is their own guardian.');
-      if (guardianId === independentAdultId) refuse('IndependentAdult', 'This adult stands in independently and cannot be a guardian too.');
+      if (guardianId === independentAdultId)
+        refuse('IndependentAdult', 'This adult stands in independently and cannot be a guardian too.');
       const authority = granted(asked);
       const had = guardians[guardianId];
       if (had && sameAuthority(had, authority)) return [];

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Code, Day, Id } from '#kernel';
-import { Streams } from '#platform';
+import { In } from 'typeorm';
+import { ageOn, type Code, type Day, type Id } from '#kernel';
+import { Reading, Streams, Vault } from '#platform';
 import { related } from './guardians.js';
 import { ADULT, ageOf, type Person } from './person.file.js';
 import { personDecider } from './person.js';
+import { PersonLine } from './views/people.view.js';
 
-/** What bears on where a person may serve and how they are spoken to. */
+/** What bears on where a person may serve and how they are spoken to; nothing by which they could be named. */
 export interface Circumstances {
+  readonly personId: Id;
   /** Whole years, or null when the birth date is not known. */
   readonly age: number | null;
   readonly schoolId: Id | null;
@@ -14,10 +17,22 @@ export interface Circumstances {
   readonly language: Code | null;
 }
 
+const nothingKnown = (personId: Id): Circumstances => ({
+  personId,
+  age: null,
+  schoolId: null,
+  householdId: null,
+  language: null,
+});
+
 /** What other contexts must know of people to plan a day, answered without a name. */
 @Injectable()
 export class Standing {
-  constructor(private readonly streams: Streams) {}
+  constructor(
+    private readonly streams: Streams,
+    private readonly reading: Reading,
+    private readonly vault: Vault,
+  ) {}
 
   /** The last day a person's clearance of that kind holds, or null. */
   async until(personId: Id, kind: Code): Promise<Day | null> {
@@ -25,27 +40,43 @@ export class Standing {
     return file.stage === 'known' ? (file.clearances[kind] ?? null) : null;
   }
 
-  /** Whether a person is under 18 on a day; nobody is whose birth date is not known. */
-  async isMinor(personId: Id, on: Day): Promise<boolean> {
-    const { age } = await this.of(personId, on);
-    return age !== null && age < ADULT;
-  }
-
-  /** What a draw and a plan must know of a person, as of a day. */
+  /** As of a day, read from the record; null where it is not known. */
   async of(personId: Id, on: Day): Promise<Circumstances> {
-    return circumstances(await this.file(personId), on);
+    const file = await this.file(personId);
+    if (file.stage === 'unknown') return nothingKnown(personId);
+    const { school, householdId, language } = file;
+    return { personId, age: ageOf(file, on), schoolId: school.schoolId, householdId, language };
   }
 
-  /** The same of many people, read together. */
-  async ofAll(personIds: readonly Id[], on: Day): Promise<readonly (Circumstances & { readonly personId: Id })[]> {
-    const files = await this.files(personIds);
-    return personIds.map((personId, i) => ({ personId, ...circumstances(files[i]!, on) }));
+  /** The same for a whole room in one query, one entry for each person asked for. */
+  async ofAll(personIds: readonly Id[], on: Day): Promise<readonly Circumstances[]> {
+    if (personIds.length === 0) return [];
+    const rows = await this.reading.rows(PersonLine, { where: { personId: In(personIds) }, take: personIds.length });
+    const lines = await this.vault.reveal(
+      rows.map(({ personId, bornOn, schoolId, householdId, language }) => ({
+        personId,
+        bornOn,
+        schoolId,
+        householdId,
+        language,
+      })),
+    );
+    const known = new Map(
+      lines.map(({ bornOn, ...line }) => [line.personId, { ...line, age: bornOn === null ? null : ageOn(bornOn, on) }]),
+    );
+    return personIds.map((personId) => known.get(personId) ?? nothingKnown(personId));
+  }
+
+  /** Whether a person is under age on a day; nobody is whose birth date is not known. */
+  async isMinor(personId: Id, on: Day): Promise<boolean> {
+    return ((await this.of(personId, on)).age ?? ADULT) < ADULT;
   }
 
   /** Language of the interpreter the first of them needs, or null. */
   async interpreterFor(personIds: readonly Id[]): Promise<Code | null> {
     const files = await this.files(personIds);
-    return files.map((file) => (file.stage === 'known' ? (file.access?.interpreter ?? null) : null)).find((language) => language !== null) ?? null;
+    const needed = files.map((file) => (file.stage === 'known' ? (file.access?.interpreter ?? null) : null));
+    return needed.find((language) => language !== null) ?? null;
   }
 
   /** Those among the candidates who are of the family. */
@@ -75,17 +106,11 @@ export class Standing {
     });
   }
 
-  private async files(personIds: readonly Id[]): Promise<Person[]> {
-    const files = await this.streams.files(personDecider, personIds);
-    return personIds.map((personId) => files.get(personId)!);
+  private files(personIds: readonly Id[]): Promise<Person[]> {
+    return Promise.all(personIds.map((personId) => this.file(personId)));
   }
 
   private async file(personId: Id): Promise<Person> {
     return (await this.streams.file(personDecider, personId)).file;
   }
-}
-
-function circumstances(file: Person, on: Day): Circumstances {
-  if (file.stage === 'unknown') return { age: null, schoolId: null, householdId: null, language: null };
-  return { age: ageOf(file, on), schoolId: file.school.schoolId, householdId: file.householdId, language: file.language };
 }

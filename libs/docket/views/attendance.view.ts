@@ -35,7 +35,10 @@ const keyOf = (sittingId: string, personId: string, as: Code) => `${sittingId}:$
 function keys({ id, type, data }: Seen<SittingEvents>): readonly string[] {
   if (type === 'SittingClosed') {
     const { jurors, others } = data as SittingEvents['SittingClosed'];
-    return [...jurors.map(({ personId }) => keyOf(id, personId, 'juror')), ...others.map(({ personId, as }) => keyOf(id, personId, as))];
+    return [
+      ...jurors.map(({ personId }) => keyOf(id, personId, 'juror')),
+      ...others.map(({ personId, as }) => keyOf(id, personId, as)),
+    ];
   }
   const { personId, as } = data as SittingEvents['AbsenceRecorded'];
   return [keyOf(id, personId, as)];
@@ -49,7 +52,13 @@ function meaning(code: Code, as: Code) {
 
 const leftAt = (row: AttendanceLine | null, at: string, because: Code) =>
   row?.hereSince
-    ? { ...row, leftAt: at, hereSince: null, minutes: row.minutes + Math.max(0, minutesBetween(row.hereSince, at)), ...meaning(because, row.as) }
+    ? {
+        ...row,
+        leftAt: at,
+        hereSince: null,
+        minutes: row.minutes + Math.max(0, minutesBetween(row.hereSince, at)),
+        ...meaning(because, row.as),
+      }
     : row;
 
 export const attendance = view<AttendanceLine, SittingEvents>({
@@ -76,7 +85,13 @@ export const attendance = view<AttendanceLine, SittingEvents>({
       if (row?.as !== 'juror') return leftAt(row, endedAt, 'released');
       const time = jurors.find(({ personId }) => personId === row.personId);
       return time
-        ? { ...row, leftAt: time.untilAt, hereSince: null, minutes: time.minutes, ...meaning(time.stayed ? 'released' : 'left-early', 'juror') }
+        ? {
+            ...row,
+            leftAt: time.untilAt,
+            hereSince: null,
+            minutes: time.minutes,
+            ...meaning(time.stayed ? 'released' : 'left-early', 'juror'),
+          }
         : row;
     },
     AbsenceRecorded: (_, { id, programmeId, data: { on, personId, as, hearingId, because, excused } }, key) => {

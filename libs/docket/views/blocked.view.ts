@@ -22,7 +22,11 @@ export class BlockedLine extends ProgrammeRow {
 type OffDocket = Pick<SittingEvents['HearingVacated'], 'caseId' | 'hearingId' | 'because' | 'askedBy'>;
 type SeenThere = Pick<Seen<SittingEvents>, 'id' | 'programmeId' | 'occurredOn'>;
 
-const line = ({ id, programmeId, occurredOn }: SeenThere, { caseId, hearingId }: HearingOfCase, rest: Pick<BlockedLine, 'how' | 'because' | 'askedBy' | 'next'>): BlockedLine => ({
+const line = (
+  { id, programmeId, occurredOn }: SeenThere,
+  { caseId, hearingId }: HearingOfCase,
+  rest: Pick<BlockedLine, 'how' | 'because' | 'askedBy' | 'next'>,
+): BlockedLine => ({
   programmeId,
   caseId,
   hearingId,
@@ -31,11 +35,14 @@ const line = ({ id, programmeId, occurredOn }: SeenThere, { caseId, hearingId }:
   ...rest,
 });
 
-const off = (how: keyof typeof takenOffNext) => (_: BlockedLine | null, seen: SeenThere & { readonly data: Readonly<OffDocket> }) =>
-  line(seen, seen.data, { how, because: seen.data.because, askedBy: seen.data.askedBy, next: takenOffNext[how] });
+const off =
+  (how: keyof typeof takenOffNext) => (_: BlockedLine | null, seen: SeenThere & { readonly data: Readonly<OffDocket> }) =>
+    line(seen, seen.data, { how, because: seen.data.because, askedBy: seen.data.askedBy, next: takenOffNext[how] });
 
 const casesOf = ({ type, data }: Seen<SittingEvents>): readonly Id[] =>
-  type === 'SittingCalledOff' ? (data as SittingEvents['SittingCalledOff']).hearings.map(({ caseId }) => caseId) : [(data as { caseId: Id }).caseId];
+  type === 'SittingCalledOff'
+    ? (data as SittingEvents['SittingCalledOff']).hearings.map(({ caseId }) => caseId)
+    : [(data as { caseId: Id }).caseId];
 
 export const blocked = view<BlockedLine, SittingEvents>({
   row: BlockedLine,
@@ -48,7 +55,9 @@ export const blocked = view<BlockedLine, SittingEvents>({
     SittingCalledOff: (row, seen, caseId) => {
       const hearing = seen.data.hearings.find((one) => one.caseId === caseId);
       const because: Code = seen.data.because;
-      return hearing ? line(seen, hearing, { how: 'called-off', because, askedBy: 'court', next: takenOffNext['called-off'] }) : row;
+      return hearing
+        ? line(seen, hearing, { how: 'called-off', because, askedBy: 'court', next: takenOffNext['called-off'] })
+        : row;
     },
     OutcomeRecorded: (_, seen) => {
       const { outcome, next, docketAgain } = seen.data;

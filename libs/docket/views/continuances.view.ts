@@ -25,13 +25,23 @@ export class ContinuanceLine extends ProgrammeRow {
   @Column('jsonb') times!: readonly PuttingOff[];
 }
 
-type PutOff = { readonly programmeId: string; readonly occurredOn: string; readonly data: Readonly<SittingEvents['HearingContinued']> };
-
-const putOff = (how: PuttingOff['how']) => (row: ContinuanceLine | null, { programmeId, occurredOn, data }: PutOff): ContinuanceLine => {
-  const { caseId, hearingId, because, askedBy, lengthDays } = data;
-  const before = row ?? { programmeId, caseId, continued: 0, postponed: 0, times: [] };
-  return { ...before, [how]: before[how] + 1, times: [...before.times, { hearingId, how, because, askedBy, on: occurredOn, lengthDays }] };
+type PutOff = {
+  readonly programmeId: string;
+  readonly occurredOn: string;
+  readonly data: Readonly<SittingEvents['HearingContinued']>;
 };
+
+const putOff =
+  (how: PuttingOff['how']) =>
+  (row: ContinuanceLine | null, { programmeId, occurredOn, data }: PutOff): ContinuanceLine => {
+    const { caseId, hearingId, because, askedBy, lengthDays } = data;
+    const before = row ?? { programmeId, caseId, continued: 0, postponed: 0, times: [] };
+    return {
+      ...before,
+      [how]: before[how] + 1,
+      times: [...before.times, { hearingId, how, because, askedBy, on: occurredOn, lengthDays }],
+    };
+  };
 
 export const continuances = view<ContinuanceLine, SittingEvents>({
   row: ContinuanceLine,

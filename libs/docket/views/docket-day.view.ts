@@ -32,7 +32,11 @@ export class DocketLine extends ProgrammeRow {
   @Column('text') readiness!: 'nobody' | 'waiting' | 'ready';
 }
 
-const needed = (language: Code | null): readonly Code[] => ['respondent', 'guardian', ...(language === null ? [] : ['interpreter'])];
+const needed = (language: Code | null): readonly Code[] => [
+  'respondent',
+  'guardian',
+  ...(language === null ? [] : ['interpreter']),
+];
 
 /** The line with those who are here; ready when nobody who is needed is missing. */
 function withHere(row: DocketLine, here: readonly string[]): DocketLine {
@@ -58,11 +62,8 @@ export const docketDay = view<DocketLine, SittingEvents>({
   keys: hearingsOf,
   project: {
     HearingDocketed: (_, { id, programmeId, data }) =>
-      withHere(
-        { programmeId, sittingId: id, ...data, state: 'docketed', here: [], missing: [], readiness: 'nobody' },
-        [],
-      ),
-    HearingMoved: (row, { data: { roomId, roomName, slot, startsAt } }) => 
+      withHere({ programmeId, sittingId: id, ...data, state: 'docketed', here: [], missing: [], readiness: 'nobody' }, []),
+    HearingMoved: (row, { data: { roomId, roomName, slot, startsAt } }) =>
       row && { ...row, roomId, roomName, slot, startsAt, state: row.state === 'on-hold' ? 'docketed' : row.state },
     HearingContinued: became('continued'),
     HearingPostponed: became('postponed'),
@@ -75,6 +76,11 @@ export const docketDay = view<DocketLine, SittingEvents>({
     },
     OutcomeRecorded: (row, { data: { outcome } }) => row && { ...row, state: outcome },
     PersonCheckedIn: (row, { data: { personId, as } }) => row && withHere(row, [...row.here, `${personId}:${as}`]),
-    PersonCheckedOut: (row, { data: { personId, as } }) => row && withHere(row, row.here.filter((who) => who !== `${personId}:${as}`)),
+    PersonCheckedOut: (row, { data: { personId, as } }) =>
+      row &&
+      withHere(
+        row,
+        row.here.filter((who) => who !== `${personId}:${as}`),
+      ),
   },
 });

@@ -24,7 +24,13 @@ export const postedList = view<PostedLine, SittingEvents>({
   row: PostedLine,
   keys: hearings,
   project: {
-    HearingDocketed: (_, { id, programmeId, data: { hearingId, callNumber, roomName } }) => ({ programmeId, hearingId, sittingId: id, callNumber, roomName }),
+    HearingDocketed: (_, { id, programmeId, data: { hearingId, callNumber, roomName } }) => ({
+      programmeId,
+      hearingId,
+      sittingId: id,
+      callNumber,
+      roomName,
+    }),
     HearingMoved: (row, { data: { roomName } }) => row && { ...row, roomName },
     HearingContinued: gone,
     HearingPostponed: gone,

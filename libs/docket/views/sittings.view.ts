@@ -39,7 +39,11 @@ function withRooms(row: SittingLine, rooms: readonly RoomLine[]): SittingLine {
 }
 
 const withRoom = (row: SittingLine | null, roomId: string, change: Partial<RoomLine>) =>
-  row && withRooms(row, row.rooms.map((room) => (room.roomId === roomId ? { ...room, ...change } : room)));
+  row &&
+  withRooms(
+    row,
+    row.rooms.map((room) => (room.roomId === roomId ? { ...room, ...change } : room)),
+  );
 
 function withTaking(row: SittingLine, taking: Readonly<Record<string, number>>): SittingLine {
   return { ...row, taking, used: Object.values(taking).reduce((sum, slots) => sum + slots, 0) };

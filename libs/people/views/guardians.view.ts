@@ -37,6 +37,8 @@ export const guardians = view<GuardianLine, PersonEvents>({
     GuardianAuthorityChanged: (row, { data }) => row && { ...row, ...data },
     GuardianUnlinked: () => null,
     IndependentAdultNamed: (_, { id, programmeId, data: { adultId } }, key) =>
-      key === keyOf(id, adultId) ? { programmeId, key, youthId: id, guardianId: adultId, kind: 'independent-adult', ...INDEPENDENT } : null,
+      key === keyOf(id, adultId)
+        ? { programmeId, key, youthId: id, guardianId: adultId, kind: 'independent-adult', ...INDEPENDENT }
+        : null,
   },
 });

@@ -20,7 +20,11 @@ export const participations = view<Participation, PersonEvents>({
   row: Participation,
   keys: ({ id, data }) => [`${id}:${(data as PersonEvents['ParticipationChosen']).caseId}`],
   project: {
-    ParticipationChosen: (_, { id, programmeId, occurredOn, data: { caseId, takesPart, acceptsContact, acceptsLetter } }, key) => ({
+    ParticipationChosen: (
+      _,
+      { id, programmeId, occurredOn, data: { caseId, takesPart, acceptsContact, acceptsLetter } },
+      key,
+    ) => ({
       programmeId,
       key,
       personId: id,

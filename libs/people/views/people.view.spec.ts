@@ -21,11 +21,27 @@ const secret = <T>(value: T) => sealed(person(maya), value);
 const old = secret({ given: 'Maya', family: 'Lopez' });
 const registered = {
   type: 'PersonRegistered',
-  data: { name: old, bornOn: secret('2011-05-04'), contact: null, language: 'es', schoolId: null, householdId: aunt, registeredOn: '2026-03-01' },
+  data: {
+    name: old,
+    bornOn: secret('2011-05-04'),
+    contact: null,
+    language: 'es',
+    schoolId: null,
+    householdId: aunt,
+    registeredOn: '2026-03-01',
+  },
 };
 const line = {
-  programmeId, personId: maya, name: old, bornOn: secret('2011-05-04'), contact: null, language: 'es',
-  schoolId: null, grade: null, schoolContactId: null, householdId: aunt,
+  programmeId,
+  personId: maya,
+  name: old,
+  bornOn: secret('2011-05-04'),
+  contact: null,
+  language: 'es',
+  schoolId: null,
+  grade: null,
+  schoolContactId: null,
+  householdId: aunt,
 };
 
 describe('the people the court knows', () => {
@@ -50,7 +66,9 @@ describe('the people the court knows', () => {
         [maya, { type: 'HouseholdChanged', data: { householdId: null } }],
         [maya, { type: 'LanguageChanged', data: { language: 'en' } }],
       ),
-    ).toEqual({ [maya]: { ...line, contact, schoolId: uncle, grade: 'grade-9', schoolContactId: mother, householdId: null, language: 'en' } });
+    ).toEqual({
+      [maya]: { ...line, contact, schoolId: uncle, grade: 'grade-9', schoolContactId: mother, householdId: null, language: 'en' },
+    });
   });
   it('are not made up from a change alone', () => {
     expect(shown(people)([maya, { type: 'LanguageChanged', data: { language: 'en' } }])).toEqual({});
@@ -65,7 +83,14 @@ describe('the roles of one person (F009)', () => {
       [maya, { type: 'RoleTaken', data: { role: 'juror' } }, { occurredOn: '2026-06-11' }],
     );
     expect(rows).toEqual({
-      [`${maya}:respondent`]: { programmeId, key: `${maya}:respondent`, personId: maya, role: 'respondent', since: '2026-01-10', until: '2026-06-10' },
+      [`${maya}:respondent`]: {
+        programmeId,
+        key: `${maya}:respondent`,
+        personId: maya,
+        role: 'respondent',
+        since: '2026-01-10',
+        until: '2026-06-10',
+      },
       [`${maya}:juror`]: { programmeId, key: `${maya}:juror`, personId: maya, role: 'juror', since: '2026-06-11', until: null },
     });
   });
@@ -81,12 +106,22 @@ describe('the roles of one person (F009)', () => {
 });
 
 describe('the guardians of a young person (F010)', () => {
-  const authority: Authority = { relation: 'mother', consents: true, attends: true, notified: true, reads: true, restrained: false, harmed: false };
+  const authority: Authority = {
+    relation: 'mother',
+    consents: true,
+    attends: true,
+    notified: true,
+    reads: true,
+    restrained: false,
+    harmed: false,
+  };
   const linked = { type: 'GuardianLinked', data: { guardianId: mother, ...authority } };
   const key = `${maya}:${mother}`;
 
   it('are a line each, with each authority apart', () => {
-    expect(shown(guardians)([maya, linked])).toEqual({ [key]: { programmeId, key, youthId: maya, guardianId: mother, kind: 'guardian', ...authority } });
+    expect(shown(guardians)([maya, linked])).toEqual({
+      [key]: { programmeId, key, youthId: maya, guardianId: mother, kind: 'guardian', ...authority },
+    });
     const changed = { type: 'GuardianAuthorityChanged', data: { guardianId: mother, ...authority, reads: false } };
     expect(shown(guardians)([maya, linked], [maya, changed])[key]).toMatchObject({ consents: true, reads: false });
     expect(shown(guardians)([maya, changed])).toEqual({});
@@ -100,15 +135,33 @@ describe('the guardians of a young person (F010)', () => {
       [maya, { type: 'IndependentAdultNamed', data: { adultId: uncle, insteadOf: aunt } }],
     );
     expect(Object.keys(rows)).toEqual([key, `${maya}:${uncle}`]);
-    expect(rows[`${maya}:${uncle}`]).toMatchObject({ guardianId: uncle, kind: 'independent-adult', consents: true, reads: true, restrained: false });
+    expect(rows[`${maya}:${uncle}`]).toMatchObject({
+      guardianId: uncle,
+      kind: 'independent-adult',
+      consents: true,
+      reads: true,
+      restrained: false,
+    });
   });
 });
 
 describe('access needs', () => {
-  const recorded = (needs: string[], interpreter: string | null, notes: unknown) => ({ type: 'AccessNeedsRecorded', data: { needs, interpreter, notes } });
+  const recorded = (needs: string[], interpreter: string | null, notes: unknown) => ({
+    type: 'AccessNeedsRecorded',
+    data: { needs, interpreter, notes },
+  });
   it('are shown with the interpreter’s language, their notes sealed', () =>
-    expect(shown(accessNeeds)([maya, recorded(['step-free'], 'es', secret('by the door')), { occurredOn: '2026-03-02' }])).toEqual({
-      [maya]: { programmeId, personId: maya, needs: ['step-free'], interpreter: 'es', notes: secret('by the door'), recordedOn: '2026-03-02' },
+    expect(
+      shown(accessNeeds)([maya, recorded(['step-free'], 'es', secret('by the door')), { occurredOn: '2026-03-02' }]),
+    ).toEqual({
+      [maya]: {
+        programmeId,
+        personId: maya,
+        needs: ['step-free'],
+        interpreter: 'es',
+        notes: secret('by the door'),
+        recordedOn: '2026-03-02',
+      },
     }));
   it('are gone when there are none', () => {
     expect(shown(accessNeeds)([maya, recorded(['step-free'], null, null)], [maya, recorded([], null, null)])).toEqual({});
@@ -124,10 +177,23 @@ describe('what a harmed party chose (F011)', () => {
     expect(
       shown(participations)(
         [maya, { type: 'ParticipationChosen', data: choice }],
-        [maya, { type: 'ParticipationChosen', data: { ...choice, takesPart: 'not-at-all', acceptsLetter: false } }, { occurredOn: '2026-03-09' }],
+        [
+          maya,
+          { type: 'ParticipationChosen', data: { ...choice, takesPart: 'not-at-all', acceptsLetter: false } },
+          { occurredOn: '2026-03-09' },
+        ],
       ),
     ).toEqual({
-      [key]: { programmeId, key, personId: maya, caseId, takesPart: 'not-at-all', acceptsContact: false, acceptsLetter: false, chosenOn: '2026-03-09' },
+      [key]: {
+        programmeId,
+        key,
+        personId: maya,
+        caseId,
+        takesPart: 'not-at-all',
+        acceptsContact: false,
+        acceptsLetter: false,
+        chosenOn: '2026-03-09',
+      },
     });
   });
 });
@@ -136,8 +202,12 @@ describe('clearances and days away', () => {
   it('show until when an adult is cleared for what', () => {
     const key = `${mother}:background-check`;
     const cleared = { type: 'ClearanceRecorded', data: { kind: 'background-check', until: '2027-01-31' } };
-    expect(shown(clearances)([mother, cleared])).toEqual({ [key]: { programmeId, key, personId: mother, kind: 'background-check', until: '2027-01-31' } });
-    expect(shown(clearances)([mother, cleared], [mother, { type: 'ClearanceWithdrawn', data: { kind: 'background-check' } }])).toEqual({});
+    expect(shown(clearances)([mother, cleared])).toEqual({
+      [key]: { programmeId, key, personId: mother, kind: 'background-check', until: '2027-01-31' },
+    });
+    expect(
+      shown(clearances)([mother, cleared], [mother, { type: 'ClearanceWithdrawn', data: { kind: 'background-check' } }]),
+    ).toEqual({});
   });
   it('show which days somebody cannot come', () => {
     const key = `${maya}:2026-04-01:2026-04-05`;

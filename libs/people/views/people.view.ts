@@ -35,7 +35,8 @@ export const people = view<PersonLine, PersonEvents>({
     }),
     NameChanged: (row, { data: { name } }) => row && { ...row, name },
     ContactChanged: (row, { data: { contact } }) => row && { ...row, contact },
-    SchoolChanged: (row, { data: { schoolId, grade, contactId } }) => row && { ...row, schoolId, grade, schoolContactId: contactId },
+    SchoolChanged: (row, { data: { schoolId, grade, contactId } }) =>
+      row && { ...row, schoolId, grade, schoolContactId: contactId },
     HouseholdChanged: (row, { data: { householdId } }) => row && { ...row, householdId },
     LanguageChanged: (row, { data: { language } }) => row && { ...row, language },
   },
