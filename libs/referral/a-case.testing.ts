@@ -174,7 +174,6 @@ export const tried = (channel: string, outcome = 'no-answer') =>
     outcome,
     silentUntil: outcome === 'reached' ? '2026-04-06' : '2026-03-22',
   });
-export const returned = (because: string, itemsDone = 0) => fact('ReferralReturned', { because, reason: null, itemsDone });
 
 /** The way up to each stage. */
 export const taken = [received, screened, accepted];
@@ -182,3 +181,11 @@ export const informed = [...taken, appointed, advised, explained];
 export const ready = [...informed, interviewed, admitted, youthConsented, guardianConsented, readied];
 export const docketed = [...ready, dated];
 export const inPlan = [...docketed, bound, heard, planned];
+
+/** What a case leaves to be ended elsewhere, by the stage it had come to. */
+export const leaving = (past: readonly object[] = []) => ({
+  hearing: past === docketed ? { hearingId: 'hearing', sittingId: 'sitting' } : null,
+  planId: past === inPlan ? 'plan' : null,
+});
+export const returned = (because: string, itemsDone = 0, past: readonly object[] = []) =>
+  fact('ReferralReturned', { because, reason: null, itemsDone, ...leaving(past) });

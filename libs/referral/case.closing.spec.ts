@@ -4,7 +4,7 @@ import * as facts from './a-case.testing.js';
 import { caseDecider } from './case.js';
 import { referenceDecider } from './reference.js';
 
-const { known, received, completed, suspended, returned, words, taken, informed, ready, docketed, inPlan } = facts;
+const { known, received, completed, suspended, returned, words, taken, informed, ready, docketed, inPlan, leaving } = facts;
 const aCase = given(caseDecider);
 const c = { caseId: 'c' };
 const stages: [string, readonly { type: string; data: object }[]][] = [
@@ -20,12 +20,16 @@ describe('returning a case to the referrer (F006)', () => {
   it.each(stages)('has a coded reason and the items done, when %s', (_, past) =>
     aCase(...past)
       .when('ReturnReferral', { ...c, because: 'family-declined', itemsDone: 2 }, known)
-      .then(returned('family-declined', 2)),
+      .then(returned('family-declined', 2, past)),
   );
   it('seals the words', () =>
     aCase(received)
       .when('ReturnReferral', { ...c, because: 'recalled', reason: 'The agency asked.' }, known)
-      .then({ type: 'ReferralReturned', data: { because: 'recalled', reason: words('The agency asked.'), itemsDone: 0 } }));
+      .then({ type: 'ReferralReturned', data: { because: 'recalled', reason: words('The agency asked.'), itemsDone: 0, ...leaving() } }));
+  it('leaves a hearing that was opened to end in its room', () =>
+    aCase(...docketed, facts.bound)
+      .when('ReturnReferral', { ...c, because: 'recalled' }, known)
+      .then(returned('recalled')));
   it('happens once', () => {
     aCase(received, returned('recalled'))
       .when('ReturnReferral', { ...c, because: 'recalled' }, known)
@@ -44,7 +48,7 @@ describe('withdrawing the admission', () => {
   ])('returns a case that is %s, at once', (stage, past) =>
     aCase(...past)
       .when('WithdrawAdmission', c, known)
-      .then({ type: 'AdmissionWithdrawn', data: { stage } }, returned('admission-withdrawn')),
+      .then({ type: 'AdmissionWithdrawn', data: { stage } }, returned('admission-withdrawn', 0, past)),
   );
   it('records nothing when asked twice', () => {
     const { file } = aCase(
@@ -74,7 +78,7 @@ describe('withdrawing a consent (F004)', () => {
   ])('returns a case that is %s', (_, past) =>
     aCase(...past)
       .when('WithdrawConsent', withdrawal, known)
-      .then(withdrawn, returned('consent-withdrawn')),
+      .then(withdrawn, returned('consent-withdrawn', 0, past)),
   );
   it('does not while another guardian’s stands', () =>
     aCase(...ready, father)
@@ -151,7 +155,7 @@ describe('suspending a case', () => {
   it('can be turned back or closed while suspended', () =>
     aCase(...ready, suspended)
       .when('CloseAdministratively', { ...c, because: 'moved' }, known)
-      .then({ type: 'CaseAdministrativelyClosed', data: { because: 'moved', reason: null } }));
+      .then({ type: 'CaseAdministrativelyClosed', data: { because: 'moved', reason: null, ...leaving() } }));
 });
 
 describe('completing a case (F087)', () => {
@@ -176,14 +180,17 @@ describe('completing a case (F087)', () => {
 
 describe('closing administratively', () => {
   const close = { ...c, because: 'moved' as const, reason: 'To another county.' };
-  const moved = { type: 'CaseAdministrativelyClosed', data: { because: 'moved', reason: words('To another county.') } };
+  const moved = (past: readonly object[]) => ({
+    type: 'CaseAdministrativelyClosed',
+    data: { because: 'moved', reason: words('To another county.'), ...leaving(past) },
+  });
   it.each(stages)('is nobody’s failure, when %s', (_, past) =>
     aCase(...past)
       .when('CloseAdministratively', close, known)
-      .then(moved),
+      .then(moved(past)),
   );
   it('happens once', () =>
-    aCase(...taken, moved)
+    aCase(...taken, moved(taken))
       .when('CloseAdministratively', close, known)
       .thenNothing());
 });

@@ -1,5 +1,5 @@
 import { daysBetween, plusDays, plusMonths, refuse, type Code, type Day, type Id } from '#kernel';
-import type { CaseEvents } from './case.events.js';
+import type { CaseEvents, Leaving } from './case.events.js';
 import {
   earliest,
   isOpen,
@@ -20,8 +20,17 @@ export const FOLLOW_UP_MONTHS = [6, 12] as const;
 const closedAs = (file: Case, outcome: Closed['outcome'], because: Code): boolean =>
   file.stage === 'closed' && file.outcome === outcome && file.because === because;
 
-const returned = (because: Code, itemsDone = 0) =>
-  ({ type: 'ReferralReturned', data: { because, reason: null, itemsDone } }) as const;
+/** A hearing that was opened ends in its room. */
+const leaving = (file: Open): Leaving => ({
+  hearing:
+    file.stage === 'docketed' && file.boundVersion === null
+      ? { hearingId: file.hearing.hearingId, sittingId: file.hearing.sittingId }
+      : null,
+  planId: file.stage === 'in-plan' ? file.planId : null,
+});
+
+const returned = (file: Open, because: Code, itemsDone = 0) =>
+  ({ type: 'ReferralReturned', data: { because, reason: null, itemsDone, ...leaving(file) } }) as const;
 
 /** How a case ends, and what may stop it, turn it back or reach beyond it at any stage. */
 export const closingRules: Pick<
@@ -38,16 +47,16 @@ export const closingRules: Pick<
 > = {
   ReturnReferral({ caseId, because, reason, itemsDone = 0 }, file) {
     if (closedAs(file, 'returned', because)) return [];
-    const { contact } = isOpen(file);
-    if (because === 'unreachable' && !contact.unreachable)
+    const current = isOpen(file);
+    if (because === 'unreachable' && !current.contact.unreachable)
       refuse('NotDeclaredUnreachable', 'First somebody must find that the family cannot be reached.');
-    return [{ type: 'ReferralReturned', data: { because, reason: sealedWords(caseId, reason), itemsDone } }];
+    return [{ type: 'ReferralReturned', data: { because, reason: sealedWords(caseId, reason), itemsDone, ...leaving(current) } }];
   },
   WithdrawAdmission({ itemsDone }, file) {
     if (closedAs(file, 'returned', 'admission-withdrawn')) return [];
     const current = isOpen(file);
     if (!('agreement' in current) || !current.agreement.admission) refuse('NothingAdmitted', 'No admission is on record.');
-    return [{ type: 'AdmissionWithdrawn', data: { stage: current.stage } }, returned('admission-withdrawn', itemsDone)];
+    return [{ type: 'AdmissionWithdrawn', data: { stage: current.stage } }, returned(current, 'admission-withdrawn', itemsDone)];
   },
   WithdrawConsent({ by, personId, itemsDone }, file, _, known) {
     if (closedAs(file, 'returned', 'consent-withdrawn')) return [];
@@ -57,7 +66,7 @@ export const closingRules: Pick<
     if (left.length === consents.length) refuse('NoSuchConsent', 'This person’s consent is not on record.');
     const withdrawn = { type: 'ConsentWithdrawn', data: { by, personId } } as const;
     const holds = by !== 'youth' && (!needsAdult(current, known) || left.some((consent) => consent.by !== 'youth'));
-    return holds ? [withdrawn] : [withdrawn, returned('consent-withdrawn', itemsDone)];
+    return holds ? [withdrawn] : [withdrawn, returned(current, 'consent-withdrawn', itemsDone)];
   },
   LinkRelatedCase({ caseId, relatedCaseId, relation }, file) {
     const { related } = isOpen(file);
@@ -86,8 +95,8 @@ export const closingRules: Pick<
   },
   CloseAdministratively({ caseId, because, reason }, file) {
     if (closedAs(file, 'administrative', because)) return [];
-    isOpen(file);
-    return [{ type: 'CaseAdministrativelyClosed', data: { because, reason: sealedWords(caseId, reason) } }];
+    const left = leaving(isOpen(file));
+    return [{ type: 'CaseAdministrativelyClosed', data: { because, reason: sealedWords(caseId, reason), ...left } }];
   },
   RecordFollowUp({ months, result }, file, { today }) {
     if (file.stage !== 'closed' || file.completedOn === null) refuse('NotCompleted', 'Only a completed case is followed up.');

@@ -11,6 +11,13 @@ export interface Check {
   readonly detail: Code | null;
 }
 
+/** What a case that ends before its time leaves to be ended elsewhere. */
+export interface Leaving {
+  /** A hearing on the docket that nobody has opened. */
+  readonly hearing: { readonly hearingId: Id; readonly sittingId: Id } | null;
+  readonly planId: Id | null;
+}
+
 /** What can happen to a case, from the referral to its closing. These words stay on record for good. */
 export type CaseEvents = {
   ReferralReceived: {
@@ -50,7 +57,7 @@ export type CaseEvents = {
   EligibilityOverridden: { because: Code; reason: Sealed; permittedBy: Code };
   ReferralAccepted: { withReservation: boolean; policyVersion: number; consentDueOn: Day; reservation: Sealed | null };
   ReferralDeclined: { because: Code; reason: Sealed | null };
-  ReferralReturned: { because: Code; reason: Sealed | null; itemsDone: number };
+  ReferralReturned: Leaving & { because: Code; reason: Sealed | null; itemsDone: number };
   ContactAttempted: { channel: Code; language: Code; outcome: Code; silentUntil: Day };
   FamilyUnreachable: { attempts: number };
   IntakeScheduled: { intakeOn: Day; interviewerId: Id; at: Moment };
@@ -76,6 +83,6 @@ export type CaseEvents = {
   /** The clocks that stood still, and the days they run to now; a day is null where its clock was not running. */
   CaseResumed: { pausedDays: number; silentUntil: Day; consentDueOn: Day | null; hearBy: Day | null; completeBy: Day | null };
   CaseCompleted: { youthId: Id; completedOn: Day; itemsDone: number; followUpDueOn: readonly Day[] };
-  CaseAdministrativelyClosed: { because: Code; reason: Sealed | null };
+  CaseAdministrativelyClosed: Leaving & { because: Code; reason: Sealed | null };
   FollowUpRecorded: { months: 6 | 12; indexOn: Day; result: 'no-new-referral' | 'new-referral' | 'unknown' };
 };
