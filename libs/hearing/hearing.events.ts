@@ -46,10 +46,10 @@ export type HearingEvents = {
   PanelSeated: { caseId: Id; sittingId: Id; jurors: Seat[]; alternates: Seat[]; drawId: Id; forepersonId: Id; at: Moment };
   JurorChallenged: { jurorId: Id; by: Code; because: Code };
   /** An upheld challenge releases the juror, who is credited in full. */
-  ChallengeDecided: { jurorId: Id; upheld: boolean; servedMinutes: Minutes };
-  JurorRecused: { jurorId: Id; because: Code; midHearing: boolean; servedMinutes: Minutes };
-  JurorDismissed: { jurorId: Id; because: Code; servedMinutes: Minutes };
-  JurorReplaced: { jurorId: Id; seat: number; by: Id; from: 'alternate' | 'standby'; at: Moment };
+  ChallengeDecided: { sittingId: Id; jurorId: Id; upheld: boolean; servedMinutes: Minutes };
+  JurorRecused: { sittingId: Id; jurorId: Id; because: Code; midHearing: boolean; servedMinutes: Minutes };
+  JurorDismissed: { sittingId: Id; jurorId: Id; because: Code; servedMinutes: Minutes };
+  JurorReplaced: { sittingId: Id; jurorId: Id; seat: number; by: Id; from: 'alternate' | 'standby'; at: Moment };
   OathTaken: { jurorId: Id; textVersion: Code; method: Code };
   ForepersonReplaced: { jurorId: Id; former: Id | null };
 

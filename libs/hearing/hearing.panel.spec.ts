@@ -60,9 +60,9 @@ describe('challenging a juror', () => {
   it('releases the juror when it is upheld, with the minutes spent', () =>
     aHearing(opened, seated, challenged)
       .when('DecideChallenge', { hearingId, jurorId: 'ben', upheld: true })
-      .then({ type: 'ChallengeDecided', data: { jurorId: 'ben', upheld: true, servedMinutes: 50 } }));
+      .then({ type: 'ChallengeDecided', data: { sittingId: 'sitting', jurorId: 'ben', upheld: true, servedMinutes: 50 } }));
   it('lets the juror swear when it is overruled', () =>
-    aHearing(opened, seated, challenged, { type: 'ChallengeDecided', data: { jurorId: 'ben', upheld: false, servedMinutes: 0 } })
+    aHearing(opened, seated, challenged, { type: 'ChallengeDecided', data: { sittingId: 'sitting', jurorId: 'ben', upheld: false, servedMinutes: 0 } })
       .when('TakeOath', { hearingId, jurorId: 'ben', textVersion: 'oath-1', method: 'spoken' })
       .then({ type: 'OathTaken', data: { jurorId: 'ben', textVersion: 'oath-1', method: 'spoken' } }));
   it('cannot be decided where there is none', () =>
@@ -75,7 +75,7 @@ describe('a juror stepping down', () => {
       .when('RecuseJuror', { hearingId, jurorId: 'ben', because: 'knows-respondent' })
       .then({
         type: 'JurorRecused',
-        data: { jurorId: 'ben', because: 'knows-respondent', midHearing: false, servedMinutes: 50 },
+        data: { sittingId: 'sitting', jurorId: 'ben', because: 'knows-respondent', midHearing: false, servedMinutes: 50 },
       }));
 
   it('is possible in the middle of the hearing', () =>
@@ -83,7 +83,7 @@ describe('a juror stepping down', () => {
       .when('RecuseJuror', { hearingId, jurorId: 'ben', because: 'knows-respondent' })
       .then({
         type: 'JurorRecused',
-        data: { jurorId: 'ben', because: 'knows-respondent', midHearing: true, servedMinutes: 50 },
+        data: { sittingId: 'sitting', jurorId: 'ben', because: 'knows-respondent', midHearing: true, servedMinutes: 50 },
       }));
 
   it('records nothing twice', () =>
@@ -127,13 +127,13 @@ describe('sending a juror out', () => {
   it('is recorded with its reason', () =>
     aHearing(...inSession)
       .when('DismissJuror', { hearingId, jurorId: 'cleo', because: 'disorder' })
-      .then({ type: 'JurorDismissed', data: { jurorId: 'cleo', because: 'disorder', servedMinutes: 50 } }));
+      .then({ type: 'JurorDismissed', data: { sittingId: 'sitting', jurorId: 'cleo', because: 'disorder', servedMinutes: 50 } }));
 });
 
 describe('replacing a juror', () => {
   const replaced = (by: string, from: 'alternate' | 'standby') => ({
     type: 'JurorReplaced',
-    data: { jurorId: 'ben', seat: 2, by, from, at: at('15:00') },
+    data: { sittingId: 'sitting', jurorId: 'ben', seat: 2, by, from, at: at('15:00') },
   });
 
   it('takes a standby while the respondent has not begun', () =>

@@ -66,7 +66,8 @@ export const panelRows: HearingRows<
       if (upheld && wasHere(it, jurorId)) return [];
       refuse('NoChallenge', 'Nobody has challenged this juror.');
     }
-    return [{ type: 'ChallengeDecided', data: { jurorId, upheld, servedMinutes: upheld ? sat(it, jurorId, now) : 0 } }];
+    const { sittingId } = it.opened;
+    return [{ type: 'ChallengeDecided', data: { sittingId, jurorId, upheld, servedMinutes: upheld ? sat(it, jurorId, now) : 0 } }];
   },
 
   RecuseJuror({ jurorId, because }, file, { now }) {
@@ -74,14 +75,16 @@ export const panelRows: HearingRows<
     if (wasHere(it, jurorId)) return [];
     const midHearing = it.stage === 'in-session';
     const servedMinutes = sat(it, jurorId, now);
-    return leaving(it, jurorId, now, { type: 'JurorRecused', data: { jurorId, because, midHearing, servedMinutes } });
+    const { sittingId } = it.opened;
+    return leaving(it, jurorId, now, { type: 'JurorRecused', data: { sittingId, jurorId, because, midHearing, servedMinutes } });
   },
 
   DismissJuror({ jurorId, because }, file, { now }) {
     const it = beforeRetiring(underWay(file));
     if (wasHere(it, jurorId)) return [];
     const servedMinutes = sat(it, jurorId, now);
-    return leaving(it, jurorId, now, { type: 'JurorDismissed', data: { jurorId, because, servedMinutes } });
+    const { sittingId } = it.opened;
+    return leaving(it, jurorId, now, { type: 'JurorDismissed', data: { sittingId, jurorId, because, servedMinutes } });
   },
 
   ReplaceJuror({ jurorId, by }, file, { now }) {
@@ -101,7 +104,8 @@ export const panelRows: HearingRows<
     if (by === it.judgeId || by === it.interpreterId)
       refuse('OfficerOnPanel', 'Whoever presides or interprets cannot sit on the jury.');
     const from = alternate ? 'alternate' : 'standby';
-    return [{ type: 'JurorReplaced', data: { jurorId, seat: empty.seat, by, from, at: now } }];
+    const { sittingId } = it.opened;
+    return [{ type: 'JurorReplaced', data: { sittingId, jurorId, seat: empty.seat, by, from, at: now } }];
   },
 
   TakeOath({ jurorId, textVersion, method }, file) {

@@ -86,7 +86,7 @@ export const inSession: Told[] = [...ready, account];
 
 export const recused = (jurorId: string, midHearing = false): Told => ({
   type: 'JurorRecused',
-  data: { jurorId, because: 'knows-respondent', midHearing, servedMinutes: midHearing ? 50 : 0 },
+  data: { sittingId: 'sitting', jurorId, because: 'knows-respondent', midHearing, servedMinutes: midHearing ? 50 : 0 },
 });
 
 export const retired: Told = {

@@ -32,7 +32,7 @@ describe('the list of hearings', () => {
     expect(
       after(...inSession, recused('ben', true), {
         type: 'JurorReplaced',
-        data: { jurorId: 'ben', seat: 2, by: 'eli', from: 'alternate', at: at('14:40') },
+        data: { sittingId: 'sitting', jurorId: 'ben', seat: 2, by: 'eli', from: 'alternate', at: at('14:40') },
       }),
     ).toMatchObject({ stage: 'in-session', seated: 4, sworn: ['ana', 'cleo', 'dev', 'eli'], alternates: [] }));
 

@@ -27,7 +27,7 @@ describe('the panel', () => {
     expect(
       after(...inSession, recused('ben', true), {
         type: 'JurorReplaced',
-        data: { jurorId: 'ben', seat: 2, by: 'eli', from: 'alternate', at: at('14:40') },
+        data: { sittingId: 'sitting', jurorId: 'ben', seat: 2, by: 'eli', from: 'alternate', at: at('14:40') },
       }),
     ).toMatchObject({ 'hearing:eli': { place: 'juror', seat: 2, sworn: true } }));
 
@@ -35,7 +35,7 @@ describe('the panel', () => {
     expect(
       after(opened, seated, recused('ben'), {
         type: 'JurorReplaced',
-        data: { jurorId: 'ben', seat: 2, by: 'fay', from: 'standby', at: at('14:12') },
+        data: { sittingId: 'sitting', jurorId: 'ben', seat: 2, by: 'fay', from: 'standby', at: at('14:12') },
       }),
     ).toMatchObject({ 'hearing:fay': { place: 'juror', seat: 2, sworn: false, state: 'seated' } }));
 
@@ -43,7 +43,7 @@ describe('the panel', () => {
     const challenged = { type: 'JurorChallenged', data: { jurorId: 'ben', by: 'guardian', because: 'neighbour' } };
     const decided = (upheld: boolean) => ({
       type: 'ChallengeDecided',
-      data: { jurorId: 'ben', upheld, servedMinutes: upheld ? 12 : 0 },
+      data: { sittingId: 'sitting', jurorId: 'ben', upheld, servedMinutes: upheld ? 12 : 0 },
     });
     expect(after(opened, seated, challenged)['hearing:ben']).toMatchObject({ challenged: true });
     expect(after(opened, seated, challenged, decided(false))['hearing:ben']).toMatchObject({
