@@ -13,6 +13,8 @@ export class LedgerLeg extends ProgrammeRow {
   @Column('integer') minutes!: number;
   @Column('text') activity!: string;
   @Column('text') basis!: Basis;
+  /** What was done for it, counted once; null on a counter-entry. */
+  @Column('uuid', { nullable: true }) reference!: string | null;
   @Column('date') postedOn!: string;
   /** The entry this one takes back. */
   @Column('uuid', { nullable: true }) reverses!: string | null;
@@ -28,7 +30,7 @@ export const ledger = view<LedgerLeg, AccountEvents>({
     return data.legs.map((_, n) => `${entry}:${n}`);
   },
   project: {
-    CreditsPosted: (_, { programmeId, data: { entryId, legs, activity, basis, postedOn } }, key) => {
+    CreditsPosted: (_, { programmeId, data: { entryId, legs, activity, basis, reference, postedOn } }, key) => {
       const { account, minutes } = legs[place(key)]!;
       return {
         programmeId,
@@ -38,6 +40,7 @@ export const ledger = view<LedgerLeg, AccountEvents>({
         minutes,
         activity,
         basis,
+        reference,
         postedOn,
         reverses: null,
         because: null,
@@ -53,6 +56,7 @@ export const ledger = view<LedgerLeg, AccountEvents>({
         minutes,
         activity,
         basis,
+        reference: null,
         postedOn,
         reverses: entryId,
         because,
