@@ -33,7 +33,9 @@ export async function openGround(env: NodeJS.ProcessEnv, logTo: 1 | 2 = 1): Prom
       databaseUrl: database.url,
       masterKey: new LocalMasterKey(secret),
       log,
-      ...(config.eventStore === 'kurrentdb' && kurrentdbUrl && { openStore: () => KurrentStore.connect(kurrentdbUrl) }),
+      ...(config.eventStore === 'kurrentdb' && kurrentdbUrl && {
+        openStore: () => KurrentStore.connect(kurrentdbUrl, { onDrop: (reason) => log.warn({ error: (reason as Error | undefined)?.name }, 'A subscription to KurrentDB was lost; it begins again from its place.') }),
+      }),
     },
   };
 }

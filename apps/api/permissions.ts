@@ -144,6 +144,10 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   'credit:give': ['coordinator', 'respondent', 'juror', 'foreperson', 'guardian', 'mentor', 'judge', 'bailiff', 'clerk', 'jury-monitor'],
   'credit:reverse': ['coordinator'],
 
+  // platform
+  'running:stuck': ['coordinator', 'admin'],
+  'running:parked': ['admin'],
+
   // desk
   'desk:court-day': ['coordinator', 'judge', 'clerk', 'bailiff', 'jury-monitor'],
   'desk:needs-attention': ['coordinator'],

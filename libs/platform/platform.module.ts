@@ -11,6 +11,7 @@ import { ACCESS_SCHEMA, Accounts } from './http/accounts.js';
 import { ActingInterceptor } from './http/acting.interceptor.js';
 import { permissionOf, Permissions, ANYONE, SIGNED_IN } from './http/allow.js';
 import { HealthController } from './http/health.controller.js';
+import { RunningController } from './http/running.controller.js';
 import { AllowGuard, SessionController } from './http/session.js';
 import { Zones } from './http/zones.js';
 import { Keyring } from './keys/keyring.js';
@@ -112,7 +113,7 @@ export class PlatformModule {
           poolSize: 10,
         }),
       ],
-      controllers: [HealthController, SessionController],
+      controllers: [HealthController, SessionController, RunningController],
       providers: [
         { provide: LOG, useValue: log },
         { provide: Clock, useValue: clock },

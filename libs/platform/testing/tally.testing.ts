@@ -130,4 +130,9 @@ export class TallyController {
 @Module({ providers: [TallyHandler], controllers: [TallyController] })
 export class TallyModule {}
 
-export const permissions = { 'tally:count': ['counter'], 'tally:read': ['counter', 'reader'] };
+export const permissions = {
+  'tally:count': ['counter'],
+  'tally:read': ['counter', 'reader'],
+  'running:stuck': ['counter'],
+  'running:parked': ['admin'],
+};

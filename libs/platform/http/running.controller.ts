@@ -1,0 +1,41 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Acting } from '../acting.js';
+import { pg } from '../postgres/types.js';
+import { POOL } from '../tokens.js';
+import { Allow } from './allow.js';
+
+const MOST = 500;
+
+/** What needs a person: steps that were refused, and facts that a view could not take. */
+@ApiTags('running')
+@Controller('running')
+export class RunningController {
+  constructor(
+    @Inject(POOL) private readonly pool: pg.Pool,
+    private readonly acting: Acting,
+  ) {}
+
+  /** Steps of this programme that a process asked for and that were refused. */
+  @Get('stuck')
+  @Allow('running:stuck')
+  async stuck() {
+    const { rows } = await this.pool.query(
+      `select id, event_id as "eventId", process, stream, revision, command, code, sentence, stuck_at as "stuckAt"
+       from running.stuck where programme = $1 order by stuck_at desc limit $2`,
+      [this.acting.programme(), MOST],
+    );
+    return rows;
+  }
+
+  /** Streams that a view has set aside, in all programmes; no content. */
+  @Get('parked')
+  @Allow('running:parked')
+  async parked() {
+    const { rows } = await this.pool.query(
+      `select view, stream, position, parked_at as "parkedAt" from running.parked order by parked_at desc limit $1`,
+      [MOST],
+    );
+    return rows;
+  }
+}
