@@ -156,7 +156,10 @@ describe('failing and ending a plan', () => {
       .thenRefused('PlanClosed');
   });
   it('ends, failed by nobody, when the case closed for another reason', () => {
-    const ended: Fact<PlanEvents> = { type: 'PlanEnded', data: { caseId, youthId, because: 'moved', itemsDone: 0, unfinished, juryDutyOwed: true } };
+    const ended: Fact<PlanEvents> = {
+      type: 'PlanEnded',
+      data: { caseId, youthId, because: 'moved', itemsDone: 0, unfinished, juryDutyOwed: true },
+    };
     aPlan(planMade).when('EndPlan', { planId, because: 'moved' }, known, on('2026-05-01', 'process')).then(ended);
     aPlan(planMade, ended).when('EndPlan', { planId, because: 'moved' }, known).thenNothing();
     aPlan(planMade, failed).when('EndPlan', { planId, because: 'unsuccessful' }, known).thenNothing();

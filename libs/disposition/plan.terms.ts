@@ -1,6 +1,16 @@
 import { plusDays, refuse, type CommandsOf } from '#kernel';
 import type * as Commands from './plan.commands.js';
-import { completion, itemOf, openItem, running, withItem, type PlanFact, type PlanItem, type Rows, type Running } from './plan.file.js';
+import {
+  completion,
+  itemOf,
+  openItem,
+  running,
+  withItem,
+  type PlanFact,
+  type PlanItem,
+  type Rows,
+  type Running,
+} from './plan.file.js';
 import { settling } from './plan.progress.js';
 import { underCase } from './sealing.js';
 

@@ -22,7 +22,7 @@ const asked = { sittingId, ...mayas };
 const blocked = { type: 'RoomBlocked', data: { roomId: blue, because: 'no-heating' } };
 const ended = (outcome = 'held', hearingId = mayas.hearingId) => ({
   type: 'OutcomeRecorded',
-  data: { hearingId, caseId: mayas.caseId, outcome, next: 'pronounce', docketAgain: false },
+  data: { hearingId, caseId: mayas.caseId, outcome, next: 'pronounce', docketAgain: false, faultOf: 'nobody' },
 });
 
 describe('docketing a hearing (F018)', () => {
@@ -297,21 +297,28 @@ describe('recording the outcome (F033)', () => {
   const { hearingId, caseId } = mayas;
   const record = (outcome: string) => ({ sittingId, hearingId, outcome });
   it.each([
-    ['held', 'pronounce', false],
-    ['respondent-absent', 'reach-family', true],
-    ['no-guardian', 'arrange-guardian', true],
-    ['no-interpreter', 'book-interpreter', true],
-    ['quorum-lost', 'docket-again', true],
-    ['judge-absent', 'docket-again', true],
-    ['room-stopped', 'coordinator-decides', true],
-    ['adjourned', 'docket-again', true],
-    ['admission-withdrawn', 'return-to-referrer', false],
-    ['consent-refused', 'return-to-referrer', false],
-  ])('%s names %s as the next work', (outcome, next, docketAgain) =>
+    ['held', 'pronounce', false, 'nobody'],
+    ['respondent-absent', 'reach-family', true, 'respondent'],
+    ['no-guardian', 'arrange-guardian', true, 'guardian'],
+    ['no-interpreter', 'book-interpreter', true, 'court'],
+    ['quorum-lost', 'docket-again', true, 'nobody'],
+    ['judge-absent', 'docket-again', true, 'court'],
+    ['room-stopped', 'coordinator-decides', true, 'nobody'],
+    ['adjourned', 'docket-again', true, 'nobody'],
+    ['admission-withdrawn', 'return-to-referrer', false, 'nobody'],
+    ['consent-refused', 'return-to-referrer', false, 'nobody'],
+  ])('%s names %s as the next work', (outcome, next, docketAgain, faultOf) =>
     sitting(docketed(mayas))
       .when('RecordOutcome', record(outcome), knowing())
-      .then({ type: 'OutcomeRecorded', data: { hearingId, caseId, outcome, next, docketAgain } }),
+      .then({ type: 'OutcomeRecorded', data: { hearingId, caseId, outcome, next, docketAgain, faultOf } }),
   );
+  it('lays an absence that was excused at nobody’s door', () => {
+    const away = { personId: maya, as: 'respondent', on: '2026-03-07', hearingId, because: 'illness', excused: true };
+    const [fact] = sitting(docketed(mayas), { type: 'AbsenceRecorded', data: away })
+      .when('RecordOutcome', record('respondent-absent'), knowing())
+      .facts();
+    expect(fact).toMatchObject({ data: { outcome: 'respondent-absent', faultOf: 'nobody' } });
+  });
   it('is done once, also after the sitting closed', () => {
     sitting(docketed(mayas), ended()).when('RecordOutcome', record('held'), knowing()).thenNothing();
     sitting(docketed(mayas), ended()).when('RecordOutcome', record('adjourned'), knowing()).thenRefused('HearingOver');

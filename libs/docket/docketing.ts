@@ -9,7 +9,7 @@ import {
   type SoftConflict,
 } from './conflicts.js';
 import { isOutcome, outcomes } from './outcomes.js';
-import type { Docketed, ScheduledSitting } from './sitting.file.js';
+import { comingAs, type Docketed, type ScheduledSitting } from './sitting.file.js';
 import { ahead, open, pending, scheduled, type Deciding, type SittingKnown } from './known.js';
 import { slotStart } from './planning.js';
 
@@ -117,6 +117,8 @@ export const docketing: Deciding<
         refuse('NoInterpreter', 'No interpreter was there for them; that is never their absence.');
     }
     const { caseId } = hearing;
-    return [{ type: 'OutcomeRecorded', data: { hearingId, caseId, outcome, ...outcomes[outcome] } }];
+    const excused = outcome === 'respondent-absent' && sitting.absences[comingAs(hearing.youthId, 'respondent')]?.excused;
+    const follows = { ...outcomes[outcome], ...(excused && { faultOf: 'nobody' }) };
+    return [{ type: 'OutcomeRecorded', data: { hearingId, caseId, outcome, ...follows } }];
   },
 };

@@ -6,18 +6,24 @@ export interface Following {
   readonly next: Code;
   /** The case is to have another hearing. */
   readonly docketAgain: boolean;
+  /** Whose doing it is; an absence that was excused is nobody's. */
+  readonly faultOf: 'respondent' | 'guardian' | 'court' | 'nobody';
 }
 
-const following = (next: Code, docketAgain: boolean): Following => ({ next, docketAgain });
+const following = (next: Code, docketAgain: boolean, faultOf: Following['faultOf'] = 'nobody'): Following => ({
+  next,
+  docketAgain,
+  faultOf,
+});
 
 /** How a docketed hearing can end, each naming what is to be done next. */
 export const outcomes = {
   held: following('pronounce', false),
-  'respondent-absent': following('reach-family', true),
-  'no-guardian': following('arrange-guardian', true),
-  'no-interpreter': following('book-interpreter', true),
+  'respondent-absent': following('reach-family', true, 'respondent'),
+  'no-guardian': following('arrange-guardian', true, 'guardian'),
+  'no-interpreter': following('book-interpreter', true, 'court'),
   'quorum-lost': following('docket-again', true),
-  'judge-absent': following('docket-again', true),
+  'judge-absent': following('docket-again', true, 'court'),
   'room-stopped': following('coordinator-decides', true),
   adjourned: following('docket-again', true),
   'admission-withdrawn': following('return-to-referrer', false),

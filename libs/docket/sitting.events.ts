@@ -76,7 +76,7 @@ export type SittingEvents = {
   HearingPostponed: PutOff;
   HearingVacated: OffDocket;
   /** What became of the hearing in its room, and what is to be done next. */
-  OutcomeRecorded: HearingOfCase & { outcome: Code; next: Code; docketAgain: boolean };
+  OutcomeRecorded: HearingOfCase & { outcome: Code; next: Code; docketAgain: boolean; faultOf: Code };
   PersonCheckedIn: { on: Day; personId: Id; as: Code; hearingId: Id | null; hearingIds: readonly Id[]; at: Moment };
   PersonCheckedOut: { personId: Id; as: Code; hearingIds: readonly Id[]; at: Moment; because: Code };
   AbsenceRecorded: { on: Day; personId: Id; as: Code; hearingId: Id | null; because: Code; excused: boolean };

@@ -67,7 +67,9 @@ export const panelRows: HearingRows<
       refuse('NoChallenge', 'Nobody has challenged this juror.');
     }
     const { sittingId } = it.opened;
-    return [{ type: 'ChallengeDecided', data: { sittingId, jurorId, upheld, servedMinutes: upheld ? sat(it, jurorId, now) : 0 } }];
+    return [
+      { type: 'ChallengeDecided', data: { sittingId, jurorId, upheld, servedMinutes: upheld ? sat(it, jurorId, now) : 0 } },
+    ];
   },
 
   RecuseJuror({ jurorId, because }, file, { now }) {

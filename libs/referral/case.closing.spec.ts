@@ -25,7 +25,10 @@ describe('returning a case to the referrer (F006)', () => {
   it('seals the words', () =>
     aCase(received)
       .when('ReturnReferral', { ...c, because: 'recalled', reason: 'The agency asked.' }, known)
-      .then({ type: 'ReferralReturned', data: { because: 'recalled', reason: words('The agency asked.'), itemsDone: 0, ...leaving() } }));
+      .then({
+        type: 'ReferralReturned',
+        data: { because: 'recalled', reason: words('The agency asked.'), itemsDone: 0, ...leaving() },
+      }));
   it('leaves a hearing that was opened to end in its room', () =>
     aCase(...docketed, facts.bound)
       .when('ReturnReferral', { ...c, because: 'recalled' }, known)
