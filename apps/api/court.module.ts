@@ -5,7 +5,7 @@ import { dispositionDeciders, dispositionViews } from '#disposition';
 import { docketDeciders, docketViews } from '#docket';
 import { hearingDeciders, hearingViews } from '#hearing';
 import { journeyDeciders, journeyProcesses } from '#journey';
-import { juryDeciders, juryViews } from '#jury';
+import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
 import type { AnyDecider, AnyView } from '#kernel';
 import { peopleDeciders, peopleViews } from '#people';
 import { Acting, SystemClock, Zones, type Clock, type EventStore, type MasterKey } from '#platform';
@@ -90,13 +90,15 @@ export interface CourtOptions {
   readonly clock?: Clock;
   /** Whether views and processes may run in this process; true unless told. */
   readonly works?: boolean;
+  /** Where the seeds of draws come from; random unless told. */
+  readonly seeds?: Seeds;
 }
 
 /** The whole court, put together: every context, and the ports between them. */
 @Global()
 @Module({})
 export class CourtModule {
-  static forRoot({ clock = new SystemClock(), works = true, ...options }: CourtOptions): DynamicModule {
+  static forRoot({ clock = new SystemClock(), works = true, seeds = new RandomSeeds(), ...options }: CourtOptions): DynamicModule {
     return {
       module: CourtModule,
       imports: [
@@ -113,8 +115,8 @@ export class CourtModule {
         JourneyModule,
         DeskModule,
       ],
-      providers: [{ provide: Zones, inject: [Policies, Acting], useFactory: (policies: Policies, acting: Acting) => new ProgrammeZones(policies, acting) }, ...ports],
-      exports: [Zones, ...portTokens],
+      providers: [{ provide: Zones, inject: [Policies, Acting], useFactory: (policies: Policies, acting: Acting) => new ProgrammeZones(policies, acting) }, { provide: Seeds, useValue: seeds }, ...ports],
+      exports: [Zones, Seeds, ...portTokens],
     };
   }
 }

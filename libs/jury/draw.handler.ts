@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Id } from '#kernel';
 import { Acting, Reading, Streams } from '#platform';
 import { Policies } from '#programme';
-import { freshSeed } from './commitment.js';
+import { committed, Seeds } from './commitment.js';
 import { candidateFacts, Courtroom } from './courtroom.js';
 import { CloseCandidates, CommitSeed, DrawCommand } from './draw.commands.js';
 import { drawDecider, type DrawKnown } from './draw.js';
@@ -18,6 +18,7 @@ export class DrawHandler implements ICommandHandler<DrawCommand> {
     private readonly policies: Policies,
     private readonly reading: Reading,
     private readonly courtroom: Courtroom,
+    private readonly seeds: Seeds,
   ) {}
 
   async execute(command: DrawCommand) {
@@ -25,7 +26,7 @@ export class DrawHandler implements ICommandHandler<DrawCommand> {
     const policy = await this.policies.inForce(by.programmeId, by.today);
     const known: DrawKnown = {
       policy,
-      ...(command instanceof CommitSeed && { fresh: freshSeed() }),
+      ...(command instanceof CommitSeed && { fresh: committed(this.seeds.fresh(command.drawId)) }),
       ...(command instanceof CloseCandidates && (await this.room(command.drawId))),
     };
     return this.streams.perform(drawDecider, command.drawId, command, by, known);

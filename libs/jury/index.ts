@@ -7,6 +7,7 @@ import { jurorService } from './views/juror-service.view.js';
 import { juryComposition } from './views/jury-composition.view.js';
 import { juryPool } from './views/jury-pool.view.js';
 
+export { RandomSeeds, Seeds } from './commitment.js';
 export { Courtroom, type PersonFacts } from './courtroom.js';
 export { drawPanel } from './draw-panel.js';
 export * from './draw.commands.js';

@@ -4,6 +4,6 @@ import { DrawHandler } from './draw.handler.js';
 import { JurorController } from './juror.controller.js';
 import { JurorHandler } from './juror.handler.js';
 
-/** The jury. It needs a Courtroom, which the composition root gives. */
+/** The jury. It needs a Courtroom and Seeds, which the composition root gives. */
 @Module({ providers: [JurorHandler, DrawHandler], controllers: [JurorController, DrawController] })
 export class JuryModule {}
