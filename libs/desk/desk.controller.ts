@@ -37,7 +37,11 @@ export class DeskController {
   @Get('court-day/:on')
   @Allow('desk:court-day')
   async courtDay(@Param('on') on: string, @Query() page: ReadsPage) {
-    const hearings = await this.reading.rows(CourtDay, { where: { on }, order: { startsAt: 'ASC', roomName: 'ASC', callNumber: 'ASC' }, ...page });
+    const hearings = await this.reading.rows(CourtDay, {
+      where: { on },
+      order: { startsAt: 'ASC', roomName: 'ASC', callNumber: 'ASC' },
+      ...page,
+    });
     const sittings = [...new Set(hearings.map(({ sittingId }) => sittingId))];
     const rooms = await this.reading.rows(CourtRoom, { where: { sittingId: In(sittings) }, take: ROOMS_AT_MOST });
     return hearings.map((hearing) => ({
@@ -51,7 +55,11 @@ export class DeskController {
   @Get('needs-attention')
   @Allow('desk:needs-attention')
   needsAttention(@Query() page: ReadsPage) {
-    return this.reading.rows(NeedsAttention, { where: { attention: true }, order: { hearBy: { direction: 'ASC', nulls: 'LAST' }, caseId: 'ASC' }, ...page });
+    return this.reading.rows(NeedsAttention, {
+      where: { attention: true },
+      order: { hearBy: { direction: 'ASC', nulls: 'LAST' }, caseId: 'ASC' },
+      ...page,
+    });
   }
 
   /** What has passed its day and is not settled. It is a list; what follows is a person's to decide. */

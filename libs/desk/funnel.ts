@@ -43,7 +43,14 @@ export interface Funnel {
   readonly credits: { readonly earned: Minutes; readonly unspent: Minutes };
 }
 
-const STEPS = { accepted: 'acceptedOn', readied: 'readiedOn', heard: 'heardOn', recommended: 'recommendedOn', pronounced: 'pronouncedOn', planned: 'planOn' } as const;
+const STEPS = {
+  accepted: 'acceptedOn',
+  readied: 'readiedOn',
+  heard: 'heardOn',
+  recommended: 'recommendedOn',
+  pronounced: 'pronouncedOn',
+  planned: 'planOn',
+} as const;
 export type Step = keyof typeof STEPS;
 
 type Counted = { readonly bucket: string; readonly cases: number; readonly due: number } & Readonly<Record<Step, number>>;
@@ -70,7 +77,9 @@ const mine = (table: string) => `from views.${table} where "programmeId" = $1`;
 
 /** One statement, so that every figure is of the same moment. `$2`: the day from which a plan is not yet due. */
 const FUNNEL = `select
-  ${rowsOf(`select bucket, count(*) as cases, ${Object.entries(STEPS).map(([step, day]) => `count("${day}") as ${step}`).join(', ')},
+  ${rowsOf(`select bucket, count(*) as cases, ${Object.entries(STEPS)
+    .map(([step, day]) => `count("${day}") as ${step}`)
+    .join(', ')},
     count(*) filter (where "planOn" is not null and ("closedOn" is not null or "completeBy" < $2::date)) as due
     ${mine('case_outcomes')} group by bucket`)} as cases,
   (select coalesce(jsonb_object_agg("failedBecause", cases), '{}') from (select "failedBecause", count(*) as cases
@@ -87,10 +96,16 @@ const total = <Row>(rows: readonly Row[], count: (row: Row) => number) => rows.r
 
 /** The buckets of one kind, by what follows the colon. */
 const ofKind = (cases: readonly Counted[], kind: string): Record<string, number> =>
-  Object.fromEntries(cases.filter(({ bucket }) => bucket.startsWith(`${kind}:`)).map(({ bucket, cases: n }) => [bucket.slice(kind.length + 1), n]));
+  Object.fromEntries(
+    cases.filter(({ bucket }) => bucket.startsWith(`${kind}:`)).map(({ bucket, cases: n }) => [bucket.slice(kind.length + 1), n]),
+  );
 
 /** Where every referral of a programme went, as of what the views show now; `today` decides which plans are past their day. */
-export async function readFunnel(pool: Queries, programmeId: Id, today: Day = new Date().toISOString().slice(0, 10)): Promise<Funnel> {
+export async function readFunnel(
+  pool: Queries,
+  programmeId: Id,
+  today: Day = new Date().toISOString().slice(0, 10),
+): Promise<Funnel> {
   const { rows } = await pool.query(FUNNEL, [programmeId, today]);
   const { cases, failed, jurors, time } = rows[0] as Answer;
   const completed = cases.find(({ bucket }) => bucket === 'completed')?.cases ?? 0;
@@ -107,10 +122,17 @@ export async function readFunnel(pool: Queries, programmeId: Id, today: Day = ne
       completed,
     },
     open: Object.fromEntries(STAGES.filter((stage) => open[stage]).map((stage) => [stage, open[stage]!])),
-    steps: Object.fromEntries(Object.keys(STEPS).map((step) => [step, total(cases, (row) => row[step as Step])])) as Record<Step, number>,
+    steps: Object.fromEntries(Object.keys(STEPS).map((step) => [step, total(cases, (row) => row[step as Step])])) as Record<
+      Step,
+      number
+    >,
     plans: { due: total(cases, ({ due }) => due), completed, failed },
     jurors: {
-      recruited: { volunteer: recruited('volunteer'), respondent: recruited('respondent'), 'former-respondent': recruited('former-respondent') },
+      recruited: {
+        volunteer: recruited('volunteer'),
+        respondent: recruited('respondent'),
+        'former-respondent': recruited('former-respondent'),
+      },
       askedToServeOn: total(jurors, ({ asked }) => asked),
       servingOn: total(jurors, ({ stayed }) => stayed),
       served: total(jurors, ({ served }) => served),
@@ -120,7 +142,10 @@ export async function readFunnel(pool: Queries, programmeId: Id, today: Day = ne
         'former-respondent': total(jurors, ({ former }) => former),
       },
     },
-    minutes: { service: { owed: time.serviceOwed, given: time.serviceGiven }, jury: { owed: time.juryOwed, given: time.juryGiven } },
+    minutes: {
+      service: { owed: time.serviceOwed, given: time.serviceGiven },
+      jury: { owed: time.juryOwed, given: time.juryGiven },
+    },
     credits: { earned: time.earned, unspent: time.unspent },
   };
 }

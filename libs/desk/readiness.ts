@@ -13,7 +13,11 @@ export interface Readiness {
 }
 
 /** Who fills a role in a room: somebody of that room, else somebody of the whole sitting. */
-export function inRole(rooms: readonly CourtRoom[], { sittingId, roomId }: Pick<CourtDay, 'sittingId' | 'roomId'>, role: Code): Id | null {
+export function inRole(
+  rooms: readonly CourtRoom[],
+  { sittingId, roomId }: Pick<CourtDay, 'sittingId' | 'roomId'>,
+  role: Code,
+): Id | null {
   const found = [roomId, null].map((place) => {
     const room = rooms.find(({ key }) => key === roomKey(sittingId, place));
     return room?.roles.find((one) => one.role === role)?.personId;

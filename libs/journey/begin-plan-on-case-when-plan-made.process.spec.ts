@@ -6,7 +6,7 @@ const reaction = reacting(beginPlanOnCaseWhenPlanMade);
 
 describe('a plan is made', () => {
   it('begins on its case', () =>
-    expect(reaction('plan', { type: 'PlanMade', data: { caseId: 'case', youthId: 'kim', completeBy: '2026-06-01', items: [] } })).toEqual([
-      ['BeginPlan', { caseId: 'case', planId: 'plan', completeBy: '2026-06-01' }],
-    ]));
+    expect(
+      reaction('plan', { type: 'PlanMade', data: { caseId: 'case', youthId: 'kim', completeBy: '2026-06-01', items: [] } }),
+    ).toEqual([['BeginPlan', { caseId: 'case', planId: 'plan', completeBy: '2026-06-01' }]]));
 });

@@ -7,6 +7,9 @@ const reaction = reacting(completeCaseWhenPlanCompleted);
 describe('a plan is completed', () => {
   it('completes its case', () =>
     expect(
-      reaction('plan', { type: 'PlanCompleted', data: { caseId: 'case', youthId: 'kim', completedOn: '2026-05-30', itemsDone: 4, minutesServed: 960, juryDuties: 7 } }),
+      reaction('plan', {
+        type: 'PlanCompleted',
+        data: { caseId: 'case', youthId: 'kim', completedOn: '2026-05-30', itemsDone: 4, minutesServed: 960, juryDuties: 7 },
+      }),
     ).toEqual([['CompleteCase', { caseId: 'case', completedOn: '2026-05-30', itemsDone: 4 }]]));
 });

@@ -13,7 +13,16 @@ export const creditPlanWhenHoursVerified = process<TimesheetEvents>({
       planId && minutes > 0 ? [command(ReverseProgress, { planId, reference: entryId, because })] : [],
     OwedMinutesAdjusted: ({ eventId, occurredOn, data: { planId, sanctionId, minutes } }) =>
       planId && sanctionId
-        ? [command(RecordProgress, { planId, sanctionId, amount: minutes, source: 'adjustment', reference: eventId, performedOn: occurredOn })]
+        ? [
+            command(RecordProgress, {
+              planId,
+              sanctionId,
+              amount: minutes,
+              source: 'adjustment',
+              reference: eventId,
+              performedOn: occurredOn,
+            }),
+          ]
         : [],
   },
 });

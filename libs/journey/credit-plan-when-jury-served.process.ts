@@ -7,7 +7,16 @@ export const creditPlanWhenJuryServed = process<JurorEvents>({
   react: {
     JurorServed: ({ data: { planId, sanctionId, sittingId, servedOn } }) =>
       planId && sanctionId
-        ? [command(RecordProgress, { planId, sanctionId, amount: 1, source: 'jury-service', reference: sittingId, performedOn: servedOn })]
+        ? [
+            command(RecordProgress, {
+              planId,
+              sanctionId,
+              amount: 1,
+              source: 'jury-service',
+              reference: sittingId,
+              performedOn: servedOn,
+            }),
+          ]
         : [],
   },
 });

@@ -1,9 +1,14 @@
+import { adjournHearingWhenJuryDischarged } from './adjourn-hearing-when-jury-discharged.process.js';
 import { beginPlanOnCaseWhenPlanMade } from './begin-plan-on-case-when-plan-made.process.js';
 import { bindPolicyWhenHearingOpened } from './bind-policy-when-hearing-opened.process.js';
+import { changeHoursOwedWhenPlanChanged } from './change-hours-owed-when-plan-changed.process.js';
 import { completeCaseWhenPlanCompleted } from './complete-case-when-plan-completed.process.js';
 import { creditPlanWhenHoursVerified } from './credit-plan-when-hours-verified.process.js';
 import { creditPlanWhenJuryServed } from './credit-plan-when-jury-served.process.js';
 import { dischargeDeliberationWhenHearingStopped } from './discharge-deliberation-when-hearing-stopped.process.js';
+import { dischargeJuryDutyWhenDone } from './discharge-jury-duty-when-done.process.js';
+import { endPlanWhenCaseClosed } from './end-plan-when-case-closed.process.js';
+import { extendCompletionOnCaseWhenPlanExtended } from './extend-completion-on-case-when-plan-extended.process.js';
 import { inviteToJuryWhenCaseCompleted } from './invite-to-jury-when-case-completed.process.js';
 import { makePlanWhenDispositionAgreed } from './make-plan-when-disposition-agreed.process.js';
 import { openDeliberationWhenJuryRetired } from './open-deliberation-when-jury-retired.process.js';
@@ -22,18 +27,25 @@ import { returnCaseWhenPlanFailed } from './return-case-when-plan-failed.process
 import { returnCaseWhenRefusedInHearing } from './return-case-when-refused-in-hearing.process.js';
 import { seatPanelWhenDrawn } from './seat-panel-when-drawn.process.js';
 import { setHearingDateWhenDocketed } from './set-hearing-date-when-docketed.process.js';
+import { standJurorDownWhenPlanEnded } from './stand-juror-down-when-plan-ended.process.js';
+import { vacateHearingWhenCaseClosed } from './vacate-hearing-when-case-closed.process.js';
 import { seatingDecider } from './seating.js';
 
 export type { SeatingEvents } from './seating.js';
 
 /** The arrows between the contexts, by their sentences. */
 export const journeyProcesses = {
+  adjournHearingWhenJuryDischarged,
   beginPlanOnCaseWhenPlanMade,
   bindPolicyWhenHearingOpened,
+  changeHoursOwedWhenPlanChanged,
   completeCaseWhenPlanCompleted,
   creditPlanWhenHoursVerified,
   creditPlanWhenJuryServed,
   dischargeDeliberationWhenHearingStopped,
+  dischargeJuryDutyWhenDone,
+  endPlanWhenCaseClosed,
+  extendCompletionOnCaseWhenPlanExtended,
   inviteToJuryWhenCaseCompleted,
   makePlanWhenDispositionAgreed,
   openDeliberationWhenJuryRetired,
@@ -52,6 +64,8 @@ export const journeyProcesses = {
   returnCaseWhenRefusedInHearing,
   seatPanelWhenDrawn,
   setHearingDateWhenDocketed,
+  standJurorDownWhenPlanEnded,
+  vacateHearingWhenCaseClosed,
 };
 
 /** What the arrows that must wait go by. */

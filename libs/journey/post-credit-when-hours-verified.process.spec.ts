@@ -9,7 +9,10 @@ describe('hours beyond what is owed (S04, N5)', () => {
 
   it('earn credits, and those that were owed do not', () =>
     expect(reaction('plan', { type: 'HoursVerified', data: entry })).toEqual([
-      ['EarnCredits', { accountId: 'kim', entryId: 'new-credit', activity: 'community-service', minutes: 45, owed: false, reference: 'e1' }],
+      [
+        'EarnCredits',
+        { accountId: 'kim', entryId: 'new-credit', activity: 'community-service', minutes: 45, owed: false, reference: 'e1' },
+      ],
     ]));
   it('earn nothing when all of them were owed', () =>
     expect(reaction('plan', { type: 'HoursVerified', data: { ...entry, surplusMinutes: 0 } })).toEqual([]));

@@ -20,7 +20,14 @@ export const postCreditWhenHoursVerified = process<TimesheetEvents>({
         : [],
     HoursReversed: ({ newId, data: { personId, surplusMinutes, entryId } }) =>
       surplusMinutes > 0
-        ? [command(ReverseEarning, { accountId: personId, reference: entryId, reversalId: newId('reversal'), because: 'hours-reversed' })]
+        ? [
+            command(ReverseEarning, {
+              accountId: personId,
+              reference: entryId,
+              reversalId: newId('reversal'),
+              because: 'hours-reversed',
+            }),
+          ]
         : [],
   },
 });

@@ -6,9 +6,15 @@ const reaction = reacting(postCreditWhenJuryServed);
 
 describe('a juror has served (S04, N5)', () => {
   const served = (change: object) =>
-    reaction('kim', { type: 'JurorServed', data: { planId: null, sanctionId: null, sittingId: 'saturday', minutes: 190, ...change } });
+    reaction('kim', {
+      type: 'JurorServed',
+      data: { planId: null, sanctionId: null, sittingId: 'saturday', minutes: 190, ...change },
+    });
   const earned = (owed: boolean) => [
-    ['EarnCredits', { accountId: 'kim', entryId: 'new-credit', activity: 'jury-service', minutes: 190, owed, reference: 'saturday' }],
+    [
+      'EarnCredits',
+      { accountId: 'kim', entryId: 'new-credit', activity: 'jury-service', minutes: 190, owed, reference: 'saturday' },
+    ],
   ];
 
   it('earns the minutes given freely', () => expect(served({})).toEqual(earned(false)));

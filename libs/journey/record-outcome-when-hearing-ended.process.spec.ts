@@ -5,7 +5,8 @@ import { recordOutcomeWhenHearingEnded } from './record-outcome-when-hearing-end
 const reaction = reacting(recordOutcomeWhenHearingEnded);
 
 describe('a hearing ends', () => {
-  const ended = (type: string, data: object = {}) => reaction('hearing', { type, data: { caseId: 'case', sittingId: 'saturday', ...data } });
+  const ended = (type: string, data: object = {}) =>
+    reaction('hearing', { type, data: { caseId: 'case', sittingId: 'saturday', ...data } });
   const recorded = (outcome: string) => [['RecordOutcome', { sittingId: 'saturday', hearingId: 'hearing', outcome }]];
 
   it('stands on the docket as held', () => expect(ended('HearingHeld')).toEqual(recorded('held')));
@@ -15,7 +16,9 @@ describe('a hearing ends', () => {
     expect(ended('HearingAdjourned', { because: 'unwell', faultOf: 'nobody' })).toEqual(recorded('adjourned'));
   });
   it('says that the respondent did not come only when it is laid to the respondent', () => {
-    expect(ended('HearingAdjourned', { because: 'respondent-absent', faultOf: 'respondent' })).toEqual(recorded('respondent-absent'));
+    expect(ended('HearingAdjourned', { because: 'respondent-absent', faultOf: 'respondent' })).toEqual(
+      recorded('respondent-absent'),
+    );
     expect(ended('HearingAdjourned', { because: 'respondent-absent', faultOf: 'court' })).toEqual(recorded('adjourned'));
   });
   it('says why the case goes back', () => {

@@ -17,10 +17,16 @@ export const recordOutcomeWhenHearingEnded = process<HearingEvents>({
     HearingHeld: ({ id, data: { sittingId } }) => [command(RecordOutcome, { sittingId, hearingId: id, outcome: 'held' })],
     HearingAdjourned: ({ id, data: { sittingId, because, faultOf } }) => {
       const absent = because === 'respondent-absent' && faultOf === 'respondent';
-      return [command(RecordOutcome, { sittingId, hearingId: id, outcome: absent ? because : (ADJOURNED[because] ?? 'adjourned') })];
+      return [
+        command(RecordOutcome, { sittingId, hearingId: id, outcome: absent ? because : (ADJOURNED[because] ?? 'adjourned') }),
+      ];
     },
     HearingReturned: ({ id, data: { sittingId, because } }) => [
-      command(RecordOutcome, { sittingId, hearingId: id, outcome: because === 'admission-withdrawn' ? because : 'consent-refused' }),
+      command(RecordOutcome, {
+        sittingId,
+        hearingId: id,
+        outcome: because === 'admission-withdrawn' ? because : 'consent-refused',
+      }),
     ],
   },
 });

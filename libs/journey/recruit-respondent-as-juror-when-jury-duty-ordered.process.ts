@@ -10,5 +10,9 @@ export const recruitRespondentAsJurorWhenJuryDutyOrdered = process<PlanEvents>({
         .filter(({ sanction }) => sanction === 'jury-duty')
         .slice(0, 1)
         .map(({ sanctionId }) => command(RecruitJuror, { jurorId: youthId, origin: 'respondent', planId: id, sanctionId })),
+    SanctionSubstituted: ({ id, data: { youthId, by } }) =>
+      by.sanction === 'jury-duty'
+        ? [command(RecruitJuror, { jurorId: youthId, origin: 'respondent', planId: id, sanctionId: by.sanctionId })]
+        : [],
   },
 });

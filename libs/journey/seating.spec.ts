@@ -20,7 +20,8 @@ const due = { type: 'SeatingDue', data: { hearingId: 'hearing', ...panel } };
 describe('seating a panel', () => {
   it('waits for the call when the panel is drawn first', () => aSeating().when('NoteDraw', draw).then(drawn));
   it('is due when the case is called after the draw', () => aSeating(drawn).when('NoteCall', { hearingId: 'hearing' }).then(due));
-  it('waits for the draw when the case is called first', () => aSeating().when('NoteCall', { hearingId: 'hearing' }).then(called));
+  it('waits for the draw when the case is called first', () =>
+    aSeating().when('NoteCall', { hearingId: 'hearing' }).then(called));
   it('is due when the panel is drawn after the call', () => aSeating(called).when('NoteDraw', draw).then(due));
   it('takes the panel of a second draw while the case is not called', () =>
     aSeating(drawn)

@@ -27,7 +27,8 @@ export type Seating =
   | { readonly stage: 'called' }
   | { readonly stage: 'due'; readonly panel: SeatedPanel };
 
-const samePanel = (a: SeatedPanel, b: SeatedPanel) => a.forepersonId === b.forepersonId && JSON.stringify([a.jurors, a.alternates]) === JSON.stringify([b.jurors, b.alternates]);
+const samePanel = (a: SeatedPanel, b: SeatedPanel) =>
+  a.forepersonId === b.forepersonId && JSON.stringify([a.jurors, a.alternates]) === JSON.stringify([b.jurors, b.alternates]);
 
 export const seatingDecider: Decider<Seating, SeatingEvents, CommandsOf<typeof Commands>> = {
   category: 'seating',
@@ -39,7 +40,8 @@ export const seatingDecider: Decider<Seating, SeatingEvents, CommandsOf<typeof C
       const drawn = { drawId, jurors: seats.slice(0, panel.length), alternates: seats.slice(panel.length), forepersonId };
       if (file.stage === 'called') return [{ type: 'SeatingDue', data: { hearingId, ...drawn } }];
       if (file.stage !== 'unknown' && samePanel(file.panel, drawn)) return [];
-      if (file.stage === 'due') refuse('PanelAlreadySeated', 'A panel is seated for this hearing; a second draw cannot take its place.');
+      if (file.stage === 'due')
+        refuse('PanelAlreadySeated', 'A panel is seated for this hearing; a second draw cannot take its place.');
       return [{ type: 'PanelAwaitsCall', data: drawn }];
     },
 
@@ -53,6 +55,9 @@ export const seatingDecider: Decider<Seating, SeatingEvents, CommandsOf<typeof C
   evolve: {
     PanelAwaitsCall: (_, panel) => ({ stage: 'drawn', panel }),
     CallAwaitsPanel: () => ({ stage: 'called' }),
-    SeatingDue: (_, { drawId, jurors, alternates, forepersonId }) => ({ stage: 'due', panel: { drawId, jurors, alternates, forepersonId } }),
+    SeatingDue: (_, { drawId, jurors, alternates, forepersonId }) => ({
+      stage: 'due',
+      panel: { drawId, jurors, alternates, forepersonId },
+    }),
   },
 };

@@ -6,7 +6,10 @@ const reaction = reacting(setHearingDateWhenDocketed);
 
 describe('a hearing is docketed', () => {
   it('gives the case its day and its sitting', () =>
-    expect(reaction('saturday', { type: 'HearingDocketed', data: { caseId: 'case', hearingId: 'hearing', on: '2026-03-07', roomId: 'a' } })).toEqual([
-      ['SetHearingDate', { caseId: 'case', hearingId: 'hearing', sittingId: 'saturday', hearingOn: '2026-03-07' }],
-    ]));
+    expect(
+      reaction('saturday', {
+        type: 'HearingDocketed',
+        data: { caseId: 'case', hearingId: 'hearing', on: '2026-03-07', roomId: 'a' },
+      }),
+    ).toEqual([['SetHearingDate', { caseId: 'case', hearingId: 'hearing', sittingId: 'saturday', hearingOn: '2026-03-07' }]]));
 });

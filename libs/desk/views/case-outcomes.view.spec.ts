@@ -4,7 +4,10 @@ import { caseOutcomes } from './case-outcomes.view.js';
 
 type Told = readonly [id: string, fact: { type: string; data: object }, envelope?: { occurredOn: string }];
 const on = (occurredOn: string) => ({ occurredOn });
-const received: Told = ['case', { type: 'ReferralReceived', data: { agencyId: 'police', offenceClass: 'B', receivedOn: '2026-01-05', youthId: 'kim' } }];
+const received: Told = [
+  'case',
+  { type: 'ReferralReceived', data: { agencyId: 'police', offenceClass: 'B', receivedOn: '2026-01-05', youthId: 'kim' } },
+];
 const fact = (type: string, data: object = {}, occurredOn = '2026-03-07'): Told => ['case', { type, data }, on(occurredOn)];
 const accepted = fact('ReferralAccepted', { withReservation: true }, '2026-01-12');
 const readied = fact('CaseReadied', { completeBy: '2026-05-01' });
@@ -19,7 +22,8 @@ const excluded = fact('ReferralScreened', {
 const outcome = (...told: Told[]) => Object.values(shown(caseOutcomes)(received, ...told))[0];
 
 describe('where every referral went (F087)', () => {
-  it('begins open', () => expect(outcome()).toMatchObject({ bucket: 'open:referred', stage: 'referred', receivedOn: '2026-01-05' }));
+  it('begins open', () =>
+    expect(outcome()).toMatchObject({ bucket: 'open:referred', stage: 'referred', receivedOn: '2026-01-05' }));
 
   it('names the check by which the policy excluded it', () =>
     expect(outcome(excluded, fact('ReferralDeclined', { because: 'not-eligible', reason: null }))).toMatchObject({
@@ -28,7 +32,9 @@ describe('where every referral went (F087)', () => {
     }));
 
   it('names the reason when the court declined what it could have taken (F006)', () =>
-    expect(outcome(excluded, fact('EligibilityOverridden'), fact('ReferralDeclined', { because: 'no-capacity', reason: null }))).toMatchObject({
+    expect(
+      outcome(excluded, fact('EligibilityOverridden'), fact('ReferralDeclined', { because: 'no-capacity', reason: null })),
+    ).toMatchObject({
       bucket: 'declined:no-capacity',
     }));
 
@@ -65,13 +71,30 @@ describe('where every referral went (F087)', () => {
   it('follows the plan to its completion', () =>
     expect(
       outcome(
-        ...[accepted, readied, docketed, fact('CaseHeard', { hearingId: 'hearing' }), fact('PlanBegun', { planId: 'plan', completeBy: '2026-07-05' })],
-        ...[fact('CompletionExtended', { planId: 'plan', completeBy: '2026-08-04' }), fact('CaseCompleted', { completedOn: '2026-08-01' }, '2026-08-01')],
+        ...[
+          accepted,
+          readied,
+          docketed,
+          fact('CaseHeard', { hearingId: 'hearing' }),
+          fact('PlanBegun', { planId: 'plan', completeBy: '2026-07-05' }),
+        ],
+        ...[
+          fact('CompletionExtended', { planId: 'plan', completeBy: '2026-08-04' }),
+          fact('CaseCompleted', { completedOn: '2026-08-01' }, '2026-08-01'),
+        ],
       ),
-    ).toMatchObject({ bucket: 'completed', stage: 'in-plan', withReservation: true, completeBy: '2026-08-04', closedOn: '2026-08-01' }));
+    ).toMatchObject({
+      bucket: 'completed',
+      stage: 'in-plan',
+      withReservation: true,
+      completeBy: '2026-08-04',
+      closedOn: '2026-08-01',
+    }));
 
   it('is closed by nobody’s failure when the family moved', () =>
-    expect(outcome(fact('CaseAdministrativelyClosed', { because: 'moved', reason: null }))).toMatchObject({ bucket: 'closed:moved' }));
+    expect(outcome(fact('CaseAdministrativelyClosed', { because: 'moved', reason: null }))).toMatchObject({
+      bucket: 'closed:moved',
+    }));
 
   it('says nothing of a case it does not know', () => expect(shown(caseOutcomes)(accepted, docketed)).toEqual({}));
 });

@@ -6,7 +6,18 @@ import { ProgrammeRow } from '#platform';
 import type { CaseEvents } from '#referral';
 
 /** How far an open case has come, in this order. */
-export const STAGES = ['referred', 'screened', 'accepted', 'intake', 'ready', 'docketed', 'heard', 'recommended', 'pronounced', 'in-plan'] as const;
+export const STAGES = [
+  'referred',
+  'screened',
+  'accepted',
+  'intake',
+  'ready',
+  'docketed',
+  'heard',
+  'recommended',
+  'pronounced',
+  'in-plan',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** One row per referral, so that each is counted once: where it stands or how it ended, and the days it passed on the way. */
@@ -51,7 +62,8 @@ const isOpen = ({ closedOn }: CaseOutcome) => closedOn === null;
 const further = (row: CaseOutcome, stage: Stage): CaseOutcome =>
   isOpen(row) && STAGES.indexOf(stage) > STAGES.indexOf(row.stage) ? came(row, stage) : row;
 
-const ended = (row: Row, bucket: string, { occurredOn }: Pick<Seen, 'occurredOn'>): Row => row && { ...row, bucket, closedOn: occurredOn };
+const ended = (row: Row, bucket: string, { occurredOn }: Pick<Seen, 'occurredOn'>): Row =>
+  row && { ...row, bucket, closedOn: occurredOn };
 
 const caseOf = ({ id, data }: Pick<Seen, 'id' | 'data'>): Id => ('caseId' in data ? (data.caseId as Id) : id);
 
@@ -61,7 +73,15 @@ export const caseOutcomes = view<CaseOutcome, Words>({
   project: {
     ReferralReceived: (_, { id, programmeId, data: { agencyId, offenceClass, receivedOn } }) => ({
       ...{ programmeId, caseId: id, bucket: 'open:referred', stage: 'referred', agencyId, offenceClass, receivedOn },
-      ...{ excludedBy: null, withReservation: false, decidedOn: null, acceptedOn: null, intakeOn: null, readiedOn: null, firstSetFor: null },
+      ...{
+        excludedBy: null,
+        withReservation: false,
+        decidedOn: null,
+        acceptedOn: null,
+        intakeOn: null,
+        readiedOn: null,
+        firstSetFor: null,
+      },
       ...{ setFor: null, timesSet: 0, heardOn: null, recommendedOn: null, pronouncedOn: null, planOn: null, completeBy: null },
       ...{ failedBecause: null, closedOn: null },
     }),
@@ -78,7 +98,8 @@ export const caseOutcomes = view<CaseOutcome, Words>({
       return ended(row && { ...row, decidedOn: seen.occurredOn }, bucket, seen);
     },
     IntakeHeld: (row, { occurredOn }) => row && { ...further(row, 'intake'), intakeOn: occurredOn },
-    CaseReadied: (row, { occurredOn, data: { completeBy } }) => row && { ...further(row, 'ready'), readiedOn: occurredOn, completeBy },
+    CaseReadied: (row, { occurredOn, data: { completeBy } }) =>
+      row && { ...further(row, 'ready'), readiedOn: occurredOn, completeBy },
     HearingDateSet: (row, { data: { hearingOn, completeBy } }) =>
       row && {
         ...further(row, 'docketed'),
@@ -86,9 +107,12 @@ export const caseOutcomes = view<CaseOutcome, Words>({
       },
     HearingReset: (row) => row && { ...came(row, 'ready'), setFor: null },
     CaseHeard: (row, { occurredOn }) => row && { ...further(row, 'heard'), heardOn: occurredOn },
-    RecommendationMade: (row, { occurredOn }) => row && { ...further(row, 'recommended'), recommendedOn: row.recommendedOn ?? occurredOn },
-    DispositionPronounced: (row, { occurredOn }) => row && { ...further(row, 'pronounced'), pronouncedOn: row.pronouncedOn ?? occurredOn },
-    PlanBegun: (row, { occurredOn, data: { completeBy } }) => row && { ...further(row, 'in-plan'), planOn: occurredOn, completeBy },
+    RecommendationMade: (row, { occurredOn }) =>
+      row && { ...further(row, 'recommended'), recommendedOn: row.recommendedOn ?? occurredOn },
+    DispositionPronounced: (row, { occurredOn }) =>
+      row && { ...further(row, 'pronounced'), pronouncedOn: row.pronouncedOn ?? occurredOn },
+    PlanBegun: (row, { occurredOn, data: { completeBy } }) =>
+      row && { ...further(row, 'in-plan'), planOn: occurredOn, completeBy },
     CompletionExtended: (row, { data: { completeBy } }) => row && { ...row, completeBy },
     CaseResumed: (row, { data: { completeBy } }) => row && { ...row, completeBy: completeBy ?? row.completeBy },
     PlanFailed: (row, { data: { because } }) => row && { ...row, failedBecause: because },

@@ -7,7 +7,8 @@ import type { DrawEvents } from '#jury';
 import { ProgrammeRow } from '#platform';
 
 /** How far a hearing has come on its day. */
-export type Progress = 'waiting' | 'on-hold' | 'called' | 'deliberating' | 'recommended' | 'announced' | 'done' | 'adjourned' | 'returned' | 'off';
+export type Progress =
+  'waiting' | 'on-hold' | 'called' | 'deliberating' | 'recommended' | 'announced' | 'done' | 'adjourned' | 'returned' | 'off';
 
 /** One row per hearing on a docket, from the door to the end: who is here, whether a panel is drawn and seated, how far it is. */
 @Entity('court_day')
@@ -40,8 +41,10 @@ type Words = SittingEvents & DrawEvents & HearingEvents & DeliberationEvents & D
 type Row = CourtDay | null;
 type When = Pick<Seen, 'occurredAt'>;
 
-const changed = (row: Row, { occurredAt }: When, change: Partial<CourtDay>): Row => row && { ...row, ...change, changedAt: occurredAt };
-const off = (row: Row, seen: When & { readonly data: { readonly because: string } }) => changed(row, seen, { progress: 'off', because: seen.data.because });
+const changed = (row: Row, { occurredAt }: When, change: Partial<CourtDay>): Row =>
+  row && { ...row, ...change, changedAt: occurredAt };
+const off = (row: Row, seen: When & { readonly data: { readonly because: string } }) =>
+  changed(row, seen, { progress: 'off', because: seen.data.because });
 
 /** The hearings a fact reaches: those it lists, the one it names, or the one whose stream it is. */
 function hearingsOf({ id, data }: Seen<Words>): readonly Id[] {
@@ -57,11 +60,25 @@ export const courtDay = view<CourtDay, Words>({
     HearingDocketed: (_, { id, programmeId, occurredAt, data }) => {
       const { hearingId, on, callNumber, caseId, youthId, roomId, roomName, startsAt, format, language } = data;
       return {
-        ...{ programmeId, hearingId, sittingId: id, on, callNumber, caseId, youthId, roomId, roomName, startsAt, format, language },
+        ...{
+          programmeId,
+          hearingId,
+          sittingId: id,
+          on,
+          callNumber,
+          caseId,
+          youthId,
+          roomId,
+          roomName,
+          startsAt,
+          format,
+          language,
+        },
         ...{ progress: 'waiting', here: [], drawn: 0, seated: 0, judgeId: null, because: null, changedAt: occurredAt },
       };
     },
-    HearingMoved: (row, seen) => changed(row, seen, { roomId: seen.data.roomId, roomName: seen.data.roomName, startsAt: seen.data.startsAt }),
+    HearingMoved: (row, seen) =>
+      changed(row, seen, { roomId: seen.data.roomId, roomName: seen.data.roomName, startsAt: seen.data.startsAt }),
     HearingContinued: off,
     HearingPostponed: off,
     HearingVacated: off,
@@ -75,7 +92,8 @@ export const courtDay = view<CourtDay, Words>({
       const who = `${seen.data.as}:${seen.data.personId}`;
       return row && !row.here.includes(who) ? changed(row, seen, { here: [...row.here, who] }) : row;
     },
-    PersonCheckedOut: (row, seen) => row && changed(row, seen, { here: row.here.filter((who) => who !== `${seen.data.as}:${seen.data.personId}`) }),
+    PersonCheckedOut: (row, seen) =>
+      row && changed(row, seen, { here: row.here.filter((who) => who !== `${seen.data.as}:${seen.data.personId}`) }),
 
     PanelDrawn: (row, seen) => changed(row, seen, { drawn: seen.data.panel.length }),
     HearingOpened: (row, seen) => changed(row, seen, { progress: 'called', judgeId: seen.data.judgeId }),

@@ -35,7 +35,12 @@ export const courtRooms = view<CourtRoom, SittingEvents>({
   row: CourtRoom,
   keys: keysOf,
   project: {
-    SittingScheduled: (_, seen, key) => empty(seen, key, seen.data.rooms.find(({ roomId }) => key === roomKey(seen.id, roomId))),
+    SittingScheduled: (_, seen, key) =>
+      empty(
+        seen,
+        key,
+        seen.data.rooms.find(({ roomId }) => key === roomKey(seen.id, roomId)),
+      ),
     RoomAdded: (row, seen, key) => row ?? empty(seen, key, seen.data),
     RoomBlocked: (row, { data: { because } }) => row && { ...row, blockedBecause: because },
     RoomUnblocked: (row) => row && { ...row, blockedBecause: null },

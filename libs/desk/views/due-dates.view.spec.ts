@@ -28,44 +28,84 @@ describe('what is due', () => {
   it('waits for the consents once accepted', () =>
     expect(open(received, accepted)).toEqual({ 'reach:case': '2026-02-04', 'consent:case': '2026-02-10' }));
   it('gives a family that was reached more time', () =>
-    expect(open(received, ofCase('ContactAttempted', { silentUntil: '2026-03-01', outcome: 'reached' }))).toMatchObject({ 'reach:case': '2026-03-01' }));
-  it('has no long-stop where the law knows none', () => expect(open(received, accepted, readied)).toEqual({ 'hear:case': '2026-04-01' }));
+    expect(open(received, ofCase('ContactAttempted', { silentUntil: '2026-03-01', outcome: 'reached' }))).toMatchObject({
+      'reach:case': '2026-03-01',
+    }));
+  it('has no long-stop where the law knows none', () =>
+    expect(open(received, accepted, readied)).toEqual({ 'hear:case': '2026-04-01' }));
   it('keeps the day on which it was settled', () =>
-    expect(shown(dueDates)(received, accepted)).toMatchObject({ 'decide:case': { settledOn: '2026-03-07', caseId: 'case', personId: 'kim' } }));
-  it('settles all of a case that goes back', () => expect(open(received, accepted, ofCase('ReferralReturned', { because: 'unreachable' }))).toEqual({}));
+    expect(shown(dueDates)(received, accepted)).toMatchObject({
+      'decide:case': { settledOn: '2026-03-07', caseId: 'case', personId: 'kim' },
+    }));
+  it('settles all of a case that goes back', () =>
+    expect(open(received, accepted, ofCase('ReferralReturned', { because: 'unreachable' }))).toEqual({}));
   it('stands still while the case is suspended, and goes on from there', () => {
     const suspended = ofCase('CaseSuspended', { because: 'hospital' });
-    expect(shown(dueDates)(received, accepted, readied, suspended)).toMatchObject({ 'hear:case': { paused: true }, 'decide:case': { paused: false } });
-    const resumed = ofCase('CaseResumed', { pausedDays: 10, silentUntil: '2026-03-11', consentDueOn: null, hearBy: '2026-04-11', completeBy: null });
+    expect(shown(dueDates)(received, accepted, readied, suspended)).toMatchObject({
+      'hear:case': { paused: true },
+      'decide:case': { paused: false },
+    });
+    const resumed = ofCase('CaseResumed', {
+      pausedDays: 10,
+      silentUntil: '2026-03-11',
+      consentDueOn: null,
+      hearBy: '2026-04-11',
+      completeBy: null,
+    });
     expect(open(received, accepted, readied, suspended, resumed)).toEqual({ 'hear:case': '2026-04-11' });
   });
   it('asks after half a year and a year', () => {
     const completed = ofCase('CaseCompleted', { youthId: 'kim', followUpDueOn: ['2026-12-01', '2027-06-01'] });
     expect(open(received, completed)).toEqual({ 'follow-up-6:case': '2026-12-01', 'follow-up-12:case': '2027-06-01' });
-    expect(open(received, completed, ofCase('FollowUpRecorded', { months: 6, result: 'no-new-referral' }))).toEqual({ 'follow-up-12:case': '2027-06-01' });
+    expect(open(received, completed, ofCase('FollowUpRecorded', { months: 6, result: 'no-new-referral' }))).toEqual({
+      'follow-up-12:case': '2027-06-01',
+    });
   });
   it('gives each sanction its day, and moves those that an extension moves', () => {
     expect(open(made)).toEqual({ 'sanction:essay': '2026-05-01', 'sanction:service': '2026-07-05' });
-    expect(open(made, ofPlan('ExtensionGranted', { until: '2026-08-04', moved: ['service'] }))).toMatchObject({ 'sanction:service': '2026-08-04' });
+    expect(open(made, ofPlan('ExtensionGranted', { until: '2026-08-04', moved: ['service'] }))).toMatchObject({
+      'sanction:service': '2026-08-04',
+    });
     expect(open(made, ofPlan('SanctionCompleted', { sanctionId: 'essay' }))).toEqual({ 'sanction:service': '2026-07-05' });
     expect(open(made, ofPlan('PlanFailed', { caseId: 'case', unfinished: ['essay', 'service'] }))).toEqual({});
   });
   it('puts another sanction in the place of one that cannot be done', () =>
-    expect(open(made, ofPlan('SanctionSubstituted', { caseId: 'case', youthId: 'kim', sanctionId: 'service', by: { sanctionId: 'essay-2', dueOn: '2026-06-01' } }))).toEqual({
+    expect(
+      open(
+        made,
+        ofPlan('SanctionSubstituted', {
+          caseId: 'case',
+          youthId: 'kim',
+          sanctionId: 'service',
+          by: { sanctionId: 'essay-2', dueOn: '2026-06-01' },
+        }),
+      ),
+    ).toEqual({
       ...{ 'sanction:essay': '2026-05-01', 'sanction:essay-2': '2026-06-01' },
     }));
   it('gives a family time to answer a warning, and to object', () => {
     expect(open(ofPlan('WarningGiven', { number: 1, respondBy: '2026-06-14' }))).toEqual({ 'answer:plan': '2026-06-14' });
-    expect(open(ofPlan('WarningGiven', { number: 1, respondBy: '2026-06-14' }), ofPlan('FamilyAnswered', { answer: 'will-do' }))).toEqual({});
-    const pronounced: Told = ['talk', { type: 'DispositionPronounced', data: { caseId: 'case', planId: 'plan', objectBy: '2026-03-13', items: [] } }];
+    expect(
+      open(ofPlan('WarningGiven', { number: 1, respondBy: '2026-06-14' }), ofPlan('FamilyAnswered', { answer: 'will-do' })),
+    ).toEqual({});
+    const pronounced: Told = [
+      'talk',
+      { type: 'DispositionPronounced', data: { caseId: 'case', planId: 'plan', objectBy: '2026-03-13', items: [] } },
+    ];
     expect(open(pronounced)).toEqual({ 'object:talk': '2026-03-13' });
     expect(open(pronounced, ['talk', { type: 'DispositionAgreed', data: { caseId: 'case', items: [] } }])).toEqual({});
   });
   it('waits for jurors to answer and for clearances to be renewed', () =>
     expect(
       open(
-        ['ada', { type: 'JurorInvited', data: { sittingId: 'saturday', on: '2026-03-07', replyBy: '2026-02-28', standby: false } }],
-        ['ben', { type: 'JurorInvited', data: { sittingId: 'saturday', on: '2026-03-07', replyBy: '2026-02-28', standby: false } }],
+        [
+          'ada',
+          { type: 'JurorInvited', data: { sittingId: 'saturday', on: '2026-03-07', replyBy: '2026-02-28', standby: false } },
+        ],
+        [
+          'ben',
+          { type: 'JurorInvited', data: { sittingId: 'saturday', on: '2026-03-07', replyBy: '2026-02-28', standby: false } },
+        ],
         ['ada', { type: 'InvitationAnswered', data: { sittingId: 'saturday', answer: 'yes' } }],
         ['mentor', { type: 'ClearanceRecorded', data: { kind: 'background', until: '2027-01-01' } }],
       ),

@@ -9,7 +9,8 @@ import type { CaseEvents } from '#referral';
 export const CASE_CLOCKS = ['decide', 'reach', 'consent', 'intake', 'hear', 'long-stop', 'complete'] as const;
 const FOLLOW_UPS = ['follow-up-6', 'follow-up-12'] as const;
 const PLAN_CLOCKS = ['answer', 'review'] as const;
-export type DueKind = (typeof CASE_CLOCKS | typeof FOLLOW_UPS | typeof PLAN_CLOCKS)[number] | 'object' | 'sanction' | 'reply' | 'clearance';
+export type DueKind =
+  (typeof CASE_CLOCKS | typeof FOLLOW_UPS | typeof PLAN_CLOCKS)[number] | 'object' | 'sanction' | 'reply' | 'clearance';
 
 /** Every day that somebody waits for, in every context. A day that has passed is listed for a person, and nothing else happens. */
 @Entity('due_dates')
@@ -56,7 +57,8 @@ function keysOf({ id, type, data }: Seen<Words>): readonly string[] {
   const clocks = (kinds: readonly DueKind[]) => kinds.map((kind) => `${kind}:${id}`);
   const sanctions = (ids: readonly Id[]) => ids.map((sanctionId) => `sanction:${sanctionId}`);
   if ('replyBy' in data || 'sittingId' in data) return [`reply:${data.sittingId}:${id}`];
-  if (type === 'ClearanceRecorded' || type === 'ClearanceWithdrawn') return [`clearance:${id}:${(data as { kind: string }).kind}`];
+  if (type === 'ClearanceRecorded' || type === 'ClearanceWithdrawn')
+    return [`clearance:${id}:${(data as { kind: string }).kind}`];
   if (type === 'PlanMade') return sanctions((data as PlanEvents['PlanMade']).items.map(({ sanctionId }) => sanctionId));
   if (OBJECTING.includes(type)) return [`object:${id}`];
   if ('moved' in data) return sanctions(data.moved);
@@ -66,16 +68,31 @@ function keysOf({ id, type, data }: Seen<Words>): readonly string[] {
     return sanctions([sanctionId, by.sanctionId]);
   }
   if ('sanctionId' in data) return sanctions([data.sanctionId as Id]);
-  if (['WarningGiven', 'FamilyAnswered', 'ReviewCalled', 'ReviewDecided', 'PlanCompleted'].includes(type)) return clocks(PLAN_CLOCKS);
+  if (['WarningGiven', 'FamilyAnswered', 'ReviewCalled', 'ReviewDecided', 'PlanCompleted'].includes(type))
+    return clocks(PLAN_CLOCKS);
   return clocks(OF_CASE[type] ?? CASE_CLOCKS);
 }
 
 const kindOf = (key: string) => key.slice(0, key.indexOf(':')) as DueKind;
 
 const due = ({ programmeId }: Pick<Seen, 'programmeId'>, key: string, dueOn: Day | null, whose: Whose): Row =>
-  dueOn === null ? null : { programmeId, dueId: key, kind: kindOf(key), caseId: null, planId: null, personId: null, ...whose, dueOn, settledOn: null, paused: false };
+  dueOn === null
+    ? null
+    : {
+        programmeId,
+        dueId: key,
+        kind: kindOf(key),
+        caseId: null,
+        planId: null,
+        personId: null,
+        ...whose,
+        dueOn,
+        settledOn: null,
+        paused: false,
+      };
 
-const settled = (row: Row, { occurredOn }: Pick<Seen, 'occurredOn'>): Row => row && { ...row, settledOn: row.settledOn ?? occurredOn, paused: false };
+const settled = (row: Row, { occurredOn }: Pick<Seen, 'occurredOn'>): Row =>
+  row && { ...row, settledOn: row.settledOn ?? occurredOn, paused: false };
 
 const moved = (row: Row, dueOn: Day | null | undefined): Row => row && { ...row, dueOn: dueOn ?? row.dueOn };
 
@@ -84,8 +101,12 @@ export const dueDates = view<DueDate, Words>({
   keys: keysOf,
   project: {
     ReferralReceived: (_, seen, key) =>
-      due(seen, key, kindOf(key) === 'decide' ? seen.data.decideBy : seen.data.silentUntil, { caseId: seen.id, personId: seen.data.youthId }),
-    ReferralAccepted: (row, seen, key) => (kindOf(key) === 'decide' ? settled(row, seen) : due(seen, key, seen.data.consentDueOn, { caseId: seen.id })),
+      due(seen, key, kindOf(key) === 'decide' ? seen.data.decideBy : seen.data.silentUntil, {
+        caseId: seen.id,
+        personId: seen.data.youthId,
+      }),
+    ReferralAccepted: (row, seen, key) =>
+      kindOf(key) === 'decide' ? settled(row, seen) : due(seen, key, seen.data.consentDueOn, { caseId: seen.id }),
     ContactAttempted: (row, { data: { silentUntil } }) => moved(row, silentUntil),
     FamilyUnreachable: settled,
     IntakeScheduled: (_, seen, key) => due(seen, key, seen.data.intakeOn, { caseId: seen.id }),
@@ -95,26 +116,36 @@ export const dueDates = view<DueDate, Words>({
     CaseReadied: (row, seen, key) => {
       const { hearBy, longStopOn, youthId } = seen.data;
       if (kindOf(key) === 'hear') return due(seen, key, hearBy, { caseId: seen.id, personId: youthId });
-      return kindOf(key) === 'long-stop' ? due(seen, key, longStopOn, { caseId: seen.id, personId: youthId }) : settled(row, seen);
+      return kindOf(key) === 'long-stop'
+        ? due(seen, key, longStopOn, { caseId: seen.id, personId: youthId })
+        : settled(row, seen);
     },
     CaseHeard: settled,
     PlanBegun: (_, seen, key) => due(seen, key, seen.data.completeBy, { caseId: seen.id, planId: seen.data.planId }),
     CompletionExtended: (row, { data: { completeBy } }) => moved(row, completeBy),
     CaseSuspended: (row) => row && (row.settledOn ? row : { ...row, paused: true }),
     CaseResumed: (row, { data }, key) => {
-      const until: Partial<Record<DueKind, Day | null>> = { reach: data.silentUntil, consent: data.consentDueOn, hear: data.hearBy, complete: data.completeBy };
+      const until: Partial<Record<DueKind, Day | null>> = {
+        reach: data.silentUntil,
+        consent: data.consentDueOn,
+        hear: data.hearBy,
+        complete: data.completeBy,
+      };
       return moved(row && { ...row, paused: false }, until[kindOf(key)]);
     },
     CaseCompleted: (row, seen, key) => {
       const at = FOLLOW_UPS.indexOf(kindOf(key) as (typeof FOLLOW_UPS)[number]);
-      return at < 0 ? settled(row, seen) : due(seen, key, seen.data.followUpDueOn[at] ?? null, { caseId: seen.id, personId: seen.data.youthId });
+      return at < 0
+        ? settled(row, seen)
+        : due(seen, key, seen.data.followUpDueOn[at] ?? null, { caseId: seen.id, personId: seen.data.youthId });
     },
     FollowUpRecorded: (row, seen, key) => (key.startsWith(`follow-up-${seen.data.months}:`) ? settled(row, seen) : row),
     ReferralDeclined: settled,
     ReferralReturned: settled,
     CaseAdministrativelyClosed: settled,
 
-    DispositionPronounced: (_, seen, key) => due(seen, key, seen.data.objectBy, { caseId: seen.data.caseId, planId: seen.data.planId }),
+    DispositionPronounced: (_, seen, key) =>
+      due(seen, key, seen.data.objectBy, { caseId: seen.data.caseId, planId: seen.data.planId }),
     DispositionObjected: settled,
     ObjectionDecided: settled,
     DispositionAgreed: settled,
@@ -126,7 +157,9 @@ export const dueDates = view<DueDate, Words>({
     },
     SanctionSubstituted: (row, seen, key) => {
       const { by, caseId, youthId } = seen.data;
-      return key === `sanction:${by.sanctionId}` ? due(seen, key, by.dueOn, { caseId, planId: seen.id, personId: youthId }) : settled(row, seen);
+      return key === `sanction:${by.sanctionId}`
+        ? due(seen, key, by.dueOn, { caseId, planId: seen.id, personId: youthId })
+        : settled(row, seen);
     },
     SanctionCompleted: settled,
     SanctionWaived: settled,
@@ -135,7 +168,8 @@ export const dueDates = view<DueDate, Words>({
     ExtensionGranted: (row, { data: { until } }) => moved(row, until),
     WarningGiven: (row, seen, key) => (kindOf(key) === 'answer' ? due(seen, key, seen.data.respondBy, { planId: seen.id }) : row),
     FamilyAnswered: (row, seen, key) => (kindOf(key) === 'answer' ? settled(row, seen) : row),
-    ReviewCalled: (row, seen, key) => (kindOf(key) === 'review' ? due(seen, key, seen.data.on ?? seen.occurredOn, { planId: seen.id }) : row),
+    ReviewCalled: (row, seen, key) =>
+      kindOf(key) === 'review' ? due(seen, key, seen.data.on ?? seen.occurredOn, { planId: seen.id }) : row,
     ReviewDecided: settled,
     PlanFailed: settled,
     PlanEnded: settled,

@@ -20,7 +20,11 @@ export class JuryLoop extends ProgrammeRow {
   @Column('integer') minutes!: number;
 }
 
-const COLUMN = { volunteer: 'asVolunteer', respondent: 'asRespondent', 'former-respondent': 'asFormerRespondent' } as const satisfies Record<Origin, keyof JuryLoop>;
+const COLUMN = {
+  volunteer: 'asVolunteer',
+  respondent: 'asRespondent',
+  'former-respondent': 'asFormerRespondent',
+} as const satisfies Record<Origin, keyof JuryLoop>;
 
 export const juryLoop = view<JuryLoop, JurorEvents>({
   row: JuryLoop,
@@ -31,12 +35,18 @@ export const juryLoop = view<JuryLoop, JurorEvents>({
       ...{ asVolunteer: 0, asRespondent: 0, asFormerRespondent: 0, minutes: 0 },
     }),
     OriginChanged: (row, { occurredOn, data: { origin } }) => {
-      if (!row) return null;
-      const former = origin === 'former-respondent';
-      return { ...row, servesAs: origin, active: former ? false : row.active, askedOn: former ? occurredOn : row.askedOn };
+      if (origin !== 'former-respondent') return row && { ...row, servesAs: origin };
+      // Whoever served freely before their own case goes on doing so; whoever owed it is asked anew.
+      const goesOn = row?.active === true && row.recruitedAs !== 'respondent';
+      const stayedOn = goesOn ? occurredOn : null;
+      return row && { ...row, servesAs: origin, active: goesOn, askedOn: occurredOn, stayedOn: row.stayedOn ?? stayedOn };
     },
     JurorActivated: (row, { occurredOn }) =>
-      row && { ...row, active: true, stayedOn: row.servesAs === 'former-respondent' ? (row.stayedOn ?? occurredOn) : row.stayedOn },
+      row && {
+        ...row,
+        active: true,
+        stayedOn: row.servesAs === 'former-respondent' ? (row.stayedOn ?? occurredOn) : row.stayedOn,
+      },
     JurorReinstated: (row) => row && { ...row, active: true },
     JurorStoodDown: (row) => row && { ...row, active: false },
     JurorServed: (row, { data: { origin, minutes } }) => {

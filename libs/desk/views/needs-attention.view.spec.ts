@@ -11,7 +11,8 @@ const off = (type: string, data: object): Told => ['saturday', { type, data: { c
 const row = (...told: Told[]) => shown(needsAttention)(...told)['case'];
 
 describe('cases that need somebody (F024)', () => {
-  it('asks nothing of anyone before the referral is accepted', () => expect(row(received())).toMatchObject({ attention: false, missing: [] }));
+  it('asks nothing of anyone before the referral is accepted', () =>
+    expect(row(received())).toMatchObject({ attention: false, missing: [] }));
 
   it('says what is missing before a hearing', () => {
     expect(row(received(), accepted)).toMatchObject({
@@ -23,34 +24,70 @@ describe('cases that need somebody (F024)', () => {
     });
   });
 
-  it('asks no adult’s consent of an adult', () => expect(row(received(18), accepted)).toMatchObject({ adultNeeded: false, missing: expect.not.arrayContaining(['adult-consent']) }));
+  it('asks no adult’s consent of an adult', () =>
+    expect(row(received(18), accepted)).toMatchObject({
+      adultNeeded: false,
+      missing: expect.not.arrayContaining(['adult-consent']),
+    }));
 
   it('lists a ready case until it has a day, and again when it lost it', () => {
-    expect(row(received(), accepted, readied)).toMatchObject({ attention: true, missing: [], unscheduledSince: '2026-03-07', hearBy: '2026-05-01' });
-    expect(row(received(), accepted, readied, fact('HearingDateSet'))).toMatchObject({ attention: false, unscheduledSince: null });
-    expect(row(received(), accepted, readied, fact('HearingDateSet'), fact('HearingReset', { allowanceUsed: false }))).toMatchObject({
+    expect(row(received(), accepted, readied)).toMatchObject({
+      attention: true,
+      missing: [],
+      unscheduledSince: '2026-03-07',
+      hearBy: '2026-05-01',
+    });
+    expect(row(received(), accepted, readied, fact('HearingDateSet'))).toMatchObject({
+      attention: false,
+      unscheduledSince: null,
+    });
+    expect(
+      row(received(), accepted, readied, fact('HearingDateSet'), fact('HearingReset', { allowanceUsed: false })),
+    ).toMatchObject({
       ...{ unscheduledSince: '2026-03-07', blockedBy: [] },
     });
   });
 
   it('says what is to be done next for a hearing that came off', () =>
-    expect(row(received(), accepted, readied, off('OutcomeRecorded', { outcome: 'no-interpreter', next: 'book-interpreter', docketAgain: true }))).toMatchObject({
+    expect(
+      row(
+        received(),
+        accepted,
+        readied,
+        off('OutcomeRecorded', { outcome: 'no-interpreter', next: 'book-interpreter', docketAgain: true }),
+      ),
+    ).toMatchObject({
       next: 'book-interpreter',
     }));
 
   it('waits for a person when the respondent’s resets are used up', () =>
-    expect(row(received(), accepted, readied, fact('HearingReset', { allowanceUsed: true }))).toMatchObject({ blockedBy: ['allowance-used'] }));
+    expect(row(received(), accepted, readied, fact('HearingReset', { allowanceUsed: true }))).toMatchObject({
+      blockedBy: ['allowance-used'],
+    }));
 
   it('says why a case is blocked, until it is not', () => {
-    expect(row(received(), fact('ReferralScreened', { result: 'unknown', checks: [] }))).toMatchObject({ attention: true, blockedBy: ['record-unknown'] });
-    expect(row(received(), fact('CaseSuspended', { because: 'hospital' }), fact('FamilyUnreachable', { attempts: 3 }))).toMatchObject({
+    expect(row(received(), fact('ReferralScreened', { result: 'unknown', checks: [] }))).toMatchObject({
+      attention: true,
+      blockedBy: ['record-unknown'],
+    });
+    expect(
+      row(received(), fact('CaseSuspended', { because: 'hospital' }), fact('FamilyUnreachable', { attempts: 3 })),
+    ).toMatchObject({
       blockedBy: ['suspended', 'unreachable'],
     });
-    expect(row(received(), fact('CaseSuspended'), fact('CaseResumed', { hearBy: null }))).toMatchObject({ attention: false, blockedBy: [] });
+    expect(row(received(), fact('CaseSuspended'), fact('CaseResumed', { hearBy: null }))).toMatchObject({
+      attention: false,
+      blockedBy: [],
+    });
   });
 
   it('reaches every case of a day that was called off', () =>
-    expect(row(received(), accepted, readied, ['saturday', { type: 'SittingCalledOff', data: { hearings: [{ hearingId: 'hearing', caseId: 'case' }] } }])).toMatchObject({
+    expect(
+      row(received(), accepted, readied, [
+        'saturday',
+        { type: 'SittingCalledOff', data: { hearings: [{ hearingId: 'hearing', caseId: 'case' }] } },
+      ]),
+    ).toMatchObject({
       next: 'docket-again',
     }));
 

@@ -37,7 +37,8 @@ const changed = (row: Row, change: Partial<NeedsAttention>): Row => {
 };
 const have = (what: Code) => (row: Row) => row && changed(row, { missing: row.missing.filter((lacking) => lacking !== what) });
 const blocked = (row: Row, by: Code) => row && changed(row, { blockedBy: [...new Set([...row.blockedBy, by])] });
-const freed = (row: Row, ...by: readonly Code[]) => row && changed(row, { blockedBy: row.blockedBy.filter((one) => !by.includes(one)) });
+const freed = (row: Row, ...by: readonly Code[]) =>
+  row && changed(row, { blockedBy: row.blockedBy.filter((one) => !by.includes(one)) });
 const gone = () => null;
 
 const casesOf = ({ id, data, category }: Seen<Words>): readonly Id[] => {
@@ -54,8 +55,11 @@ export const needsAttention = view<NeedsAttention, Words>({
       ...{ programmeId, caseId: id, youthId, attention: false, missing: [], adultNeeded: ageAtReferral < OF_AGE },
       ...{ unscheduledSince: null, hearBy: null, blockedBy: [], next: null },
     }),
-    ReferralScreened: (row, { data: { result } }) => (result === 'unknown' ? blocked(row, 'record-unknown') : freed(row, 'record-unknown')),
-    ReferralAccepted: (row) => row && changed(freed(row, 'record-unknown'), { missing: [...BEFORE_HEARING, ...(row.adultNeeded ? ['adult-consent'] : [])] }),
+    ReferralScreened: (row, { data: { result } }) =>
+      result === 'unknown' ? blocked(row, 'record-unknown') : freed(row, 'record-unknown'),
+    ReferralAccepted: (row) =>
+      row &&
+      changed(freed(row, 'record-unknown'), { missing: [...BEFORE_HEARING, ...(row.adultNeeded ? ['adult-consent'] : [])] }),
     LegalAdviceOffered: have('legal-advice'),
     ConsequencesExplained: have('consequences'),
     IntakeHeld: have('interview'),

@@ -43,7 +43,8 @@ function plus(row: TimeStatement | null, { programmeId }: Envelope, personId: Id
 }
 
 /** What an entry moved on the owner's own account. */
-const moved = (legs: readonly Leg[], ownerId: Id) => legs.filter(({ account }) => account === ownerId).reduce((sum, { minutes }) => sum + minutes, 0);
+const moved = (legs: readonly Leg[], ownerId: Id) =>
+  legs.filter(({ account }) => account === ownerId).reduce((sum, { minutes }) => sum + minutes, 0);
 const EARNED = ['owed-jury', 'voluntary'];
 const posted = (legs: readonly Leg[], ownerId: Id, basis: string): Partial<Counts> => {
   const minutes = moved(legs, ownerId);
@@ -64,7 +65,12 @@ export const timeStatements = view<TimeStatement, Words>({
     JurorServed: (row, seen, person) => {
       const { sanctionId, minutes } = seen.data;
       const owed = sanctionId !== null;
-      return plus(row, seen, person, owed ? { owedDutiesServed: 1, owedJuryMinutes: minutes } : { givenDuties: 1, givenJuryMinutes: minutes });
+      return plus(
+        row,
+        seen,
+        person,
+        owed ? { owedDutiesServed: 1, owedJuryMinutes: minutes } : { givenDuties: 1, givenJuryMinutes: minutes },
+      );
     },
     CreditsPosted: (row, seen, person) => plus(row, seen, person, posted(seen.data.legs, person, seen.data.basis)),
     PostingReversed: (row, seen, person) => plus(row, seen, person, posted(seen.data.legs, person, seen.data.basis)),
