@@ -32,14 +32,17 @@ export const IsMoment = (options?: ValidationOptions): PropertyDecorator =>
 export const IsCode = (options?: ValidationOptions): PropertyDecorator =>
   Matches(/^[a-z0-9][a-z0-9-]{0,59}$/, { message: '$property must be a code: lower-case letters, digits and dashes', ...options });
 
+/** What no database takes: the zero character, and half of a pair that makes one character. */
+const KEEPABLE = /^[^\u0000\p{Surrogate}]*$/u;
+
 /** Free text of at most `most` characters, without the characters no database takes. */
 export const IsText = (most = 4000, options?: ValidationOptions): PropertyDecorator =>
   applyDecorators(
     IsString(options),
     Length(1, most, options),
-    Matches(/^[^\u0000]*$/, { message: '$property holds a character that cannot be kept', ...options }),
+    Matches(KEEPABLE, { message: '$property holds a character that cannot be kept', ...options }),
   ) as PropertyDecorator;
 
 /** Words the court publishes about itself: the name of a programme, a room, a site. */
 export const IsLabel = (options?: ValidationOptions): PropertyDecorator =>
-  applyDecorators(IsString(options), MaxLength(120, options), Matches(/^[^\u0000-\u001f]+$/, { message: '$property must be a name on one line', ...options })) as PropertyDecorator;
+  applyDecorators(IsString(options), MaxLength(120, options), Matches(/^[^\u0000-\u001f\p{Surrogate}]+$/u, { message: '$property must be a name on one line', ...options })) as PropertyDecorator;
