@@ -63,7 +63,7 @@ export function problemOf(error: unknown): Problem {
     return problem(503, 'Unavailable', 'The court\'s database cannot be reached or written just now. Nothing was recorded; try again.');
   }
   if (error instanceof HttpException) return problem(error.getStatus(), codeOf(error.getStatus()), error.message);
-  const { statusCode, message } = error as { statusCode?: number; message?: string };
+  const { statusCode, message } = (error ?? {}) as { statusCode?: number; message?: string };
   if (statusCode && statusCode >= 400 && statusCode < 500) return problem(statusCode, codeOf(statusCode), sentenceOf(statusCode, message));
   return problem(500, 'OurFault', 'Something went wrong on our side. Nothing was recorded.');
 }
@@ -94,7 +94,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const answer = problemOf(error);
     if (answer.status >= 500) {
-      const { name, message, stack } = error as Error;
+      const { name, message, stack } = (error ?? {}) as Partial<Error>;
       this.log.error({ correlation: request.id, error: name, message: isOutage(error) ? message : undefined, stack: frames(stack) }, 'A request failed.');
     }
     void http
