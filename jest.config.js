@@ -44,6 +44,9 @@ export default {
         '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'],
       },
       modulePathIgnorePatterns: ['<rootDir>/data/', '<rootDir>/.stryker-tmp/'],
+      // @fastify/static requires this one, which is an ECMAScript module: Node does that, Jest only from Node 24.9 on.
+      transform: { '^.+\\.ts$': ['@swc/jest', swc], '/content-disposition/.+\\.js$': ['@swc/jest', swc] },
+      transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
       ...withCluster,
       globalSetup: '<rootDir>/test/setup/built.mjs',
     }),
