@@ -1,6 +1,7 @@
 import { adjournHearingWhenJuryDischarged } from './adjourn-hearing-when-jury-discharged.process.js';
 import { beginPlanOnCaseWhenPlanMade } from './begin-plan-on-case-when-plan-made.process.js';
 import { bindPolicyWhenHearingOpened } from './bind-policy-when-hearing-opened.process.js';
+import { bookJuryDutyIntoSittings } from './book-jury-duty-into-sittings.process.js';
 import { changeHoursOwedWhenPlanChanged } from './change-hours-owed-when-plan-changed.process.js';
 import { completeCaseWhenPlanCompleted } from './complete-case-when-plan-completed.process.js';
 import { creditPlanWhenHoursVerified } from './credit-plan-when-hours-verified.process.js';
@@ -29,8 +30,10 @@ import { seatPanelWhenDrawn } from './seat-panel-when-drawn.process.js';
 import { setHearingDateWhenDocketed } from './set-hearing-date-when-docketed.process.js';
 import { standJurorDownWhenPlanEnded } from './stand-juror-down-when-plan-ended.process.js';
 import { vacateHearingWhenCaseClosed } from './vacate-hearing-when-case-closed.process.js';
+import { calendarDecider } from './calendar.js';
 import { seatingDecider } from './seating.js';
 
+export type { CalendarEvents } from './calendar.file.js';
 export type { SeatingEvents } from './seating.js';
 
 /** The arrows between the contexts, by their sentences. */
@@ -38,6 +41,7 @@ export const journeyProcesses = {
   adjournHearingWhenJuryDischarged,
   beginPlanOnCaseWhenPlanMade,
   bindPolicyWhenHearingOpened,
+  bookJuryDutyIntoSittings,
   changeHoursOwedWhenPlanChanged,
   completeCaseWhenPlanCompleted,
   creditPlanWhenHoursVerified,
@@ -69,4 +73,4 @@ export const journeyProcesses = {
 };
 
 /** What the arrows that must wait go by. */
-export const journeyDeciders = { seatingDecider };
+export const journeyDeciders = { calendarDecider, seatingDecider };

@@ -37,7 +37,7 @@ export const juryLoop = view<JuryLoop, JurorEvents>({
     OriginChanged: (row, { occurredOn, data: { origin } }) => {
       if (origin !== 'former-respondent') return row && { ...row, servesAs: origin };
       // Whoever served freely before their own case goes on doing so; whoever owed it is asked anew.
-      const goesOn = row?.active === true && row.recruitedAs !== 'respondent';
+      const goesOn = row?.active === true && row.servesAs !== 'respondent';
       const stayedOn = goesOn ? occurredOn : null;
       return row && { ...row, servesAs: origin, active: goesOn, askedOn: occurredOn, stayedOn: row.stayedOn ?? stayedOn };
     },
