@@ -16,6 +16,7 @@ import { openDeliberationWhenJuryRetired } from './open-deliberation-when-jury-r
 import { openTimesheetWhenPlanMade } from './open-timesheet-when-plan-made.process.js';
 import { postCreditWhenHoursVerified } from './post-credit-when-hours-verified.process.js';
 import { postCreditWhenJuryServed } from './post-credit-when-jury-served.process.js';
+import { receiveGiftWhenCreditsGiven } from './receive-gift-when-credits-given.process.js';
 import { receiveRecommendationWhenMade } from './receive-recommendation-when-made.process.js';
 import { recordHeardWhenHearingHeld } from './record-heard-when-hearing-held.process.js';
 import { recordJuryServiceWhenSittingClosed } from './record-jury-service-when-sitting-closed.process.js';
@@ -56,6 +57,7 @@ export const journeyProcesses = {
   openTimesheetWhenPlanMade,
   postCreditWhenHoursVerified,
   postCreditWhenJuryServed,
+  receiveGiftWhenCreditsGiven,
   receiveRecommendationWhenMade,
   recordHeardWhenHearingHeld,
   recordJuryServiceWhenSittingClosed,
