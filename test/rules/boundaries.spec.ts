@@ -7,11 +7,17 @@ const take = (from: string) => `import { thing } from '${from}';\nexport const o
 const takeType = (from: string) => `import type { Thing } from '${from}';\nexport type Other = Thing;\n`;
 const court = {
   'apps/worker/main.ts': thing,
-  'libs/kernel/index.ts': thing, 'libs/platform/index.ts': thing, 'libs/people/index.ts': thing, 'libs/programme/index.ts': thing };
+  'libs/kernel/index.ts': thing,
+  'libs/platform/index.ts': thing,
+  'libs/people/index.ts': thing,
+  'libs/programme/index.ts': thing,
+};
 
 /** Which rules a tree breaks. */
 const broken = (files: Readonly<Record<string, string>>) =>
-  planted({ ...court, ...files }, async (root) => [...new Set((await crossings(root)).map((sentence) => sentence.split(':')[0]))]);
+  planted({ ...court, ...files }, async (root) => [
+    ...new Set((await crossings(root)).map((sentence) => sentence.split(':')[0])),
+  ]);
 
 describe('boundaries', () => {
   it('are crossed by no import', async () => expect(await crossings(ROOT)).toEqual([]), 60_000);
@@ -24,8 +30,14 @@ describe('boundaries', () => {
     ['contexts-do-not-know-each-other', { 'libs/founded-today/index.ts': takeType('#people') }],
     ['contexts-do-not-know-each-other', { 'libs/programme/index.ts': take('#people') }],
     ['another-lib-only-through-its-index', { 'libs/desk/rows.ts': take('../people/person.js'), 'libs/people/person.ts': thing }],
-    ['another-lib-only-through-its-index', { 'libs/desk/rows.db.spec.ts': take('../people/person.js'), 'libs/people/person.ts': thing }],
-    ['apps-only-through-index-and-module', { 'apps/cli/main.ts': take('../../libs/people/person.js'), 'libs/people/person.ts': thing }],
+    [
+      'another-lib-only-through-its-index',
+      { 'libs/desk/rows.db.spec.ts': take('../people/person.js'), 'libs/people/person.ts': thing },
+    ],
+    [
+      'apps-only-through-index-and-module',
+      { 'apps/cli/main.ts': take('../../libs/people/person.js'), 'libs/people/person.ts': thing },
+    ],
     ['libs-know-no-app', { 'libs/people/person.ts': take('../../apps/api/main.js'), 'apps/api/main.ts': thing }],
     ['only-specs-know-specs', { 'libs/people/person.ts': take('./people.testing.js'), 'libs/people/people.testing.ts': thing }],
     ['no-circles', { 'libs/people/a.ts': take('./b.js'), 'libs/people/b.ts': take('./a.js') }],
@@ -42,7 +54,8 @@ describe('boundaries', () => {
   it('lets a context know the kernel, the platform and the programme', async () => {
     const files = {
       'libs/people/names.ts': take('#programme'),
-      'libs/people/person.ts': "import { thing } from '#kernel';\nimport type { Names } from './names.js';\nexport const personDecider: Names = thing;\n",
+      'libs/people/person.ts':
+        "import { thing } from '#kernel';\nimport type { Names } from './names.js';\nexport const personDecider: Names = thing;\n",
       'libs/people/person.handler.ts': take('#platform'),
       'libs/journey/arrow.ts': take('#people'),
       'apps/api/main.ts': take('../../libs/people/people.module.js'),

@@ -53,7 +53,9 @@ export async function crossings(root: string): Promise<string[]> {
       enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'node', 'default'] },
     },
     {},
-  )) as IReporterOutput & { output: { modules: IModule[]; summary: { violations: { rule: { name: string }; from: string; to: string }[] } } };
+  )) as IReporterOutput & {
+    output: { modules: IModule[]; summary: { violations: { rule: { name: string }; from: string; to: string }[] } };
+  };
   const crossed = output.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`);
   return [...crossed, ...impure(output.modules, root)].toSorted();
 }
@@ -61,7 +63,10 @@ export async function crossings(root: string): Promise<string[]> {
 /** What a decider, and each pure file it imports, imports at run time beside the kernel and files of its own context. */
 function impure(modules: readonly IModule[], root: string): string[] {
   const atRunTime = new Map(
-    modules.map(({ source, dependencies }) => [source, dependencies.filter(({ dependencyTypes }) => !dependencyTypes.includes('type-only'))]),
+    modules.map(({ source, dependencies }) => [
+      source,
+      dependencies.filter(({ dependencyTypes }) => !dependencyTypes.includes('type-only')),
+    ]),
   );
   const deciders = [...atRunTime.keys()].filter((file) => isDecider(file, root));
   return deciders.flatMap((decider) => {
@@ -81,4 +86,6 @@ function impure(modules: readonly IModule[], root: string): string[] {
 }
 
 const isDecider = (file: string, root: string): boolean =>
-  /^libs\/(?!kernel\/|platform\/)/.test(file) && !new RegExp(SPEC).test(file) && /^export const \w+Decider\b/m.test(readFileSync(join(root, file), 'utf8'));
+  /^libs\/(?!kernel\/|platform\/)/.test(file) &&
+  !new RegExp(SPEC).test(file) &&
+  /^export const \w+Decider\b/m.test(readFileSync(join(root, file), 'utf8'));
