@@ -1,0 +1,51 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import { MetadataScanner, type DiscoveryService } from '@nestjs/core';
+import { COMMAND } from '#platform';
+import { permissionOf, type Permissions } from '../../libs/platform/http/allow.js';
+
+type AnyModule = Type | DynamicModule;
+
+/** The controllers of a module and of all that it imports. */
+export function controllersOf(module: AnyModule): Type[] {
+  const declared = 'module' in module ? module.module : module;
+  const listed = <T>(kind: 'imports' | 'controllers') => [
+    ...((Reflect.getMetadata(kind, declared) as T[] | undefined) ?? []),
+    ...(('module' in module ? (module[kind] as T[]) : undefined) ?? []),
+  ];
+  return [...listed<Type>('controllers'), ...listed<AnyModule>('imports').flatMap(controllersOf)];
+}
+
+/** As much of Nest's discovery as `unguarded` asks for. */
+export const discovering = (controllers: readonly Type[]) =>
+  ({ getControllers: () => controllers.map((metatype) => ({ metatype, name: metatype.name })) }) as unknown as DiscoveryService;
+
+const routesOf = (controller: Type) => {
+  const prototype = controller.prototype as Record<string, object>;
+  return new MetadataScanner()
+    .getAllMethodNames(prototype)
+    .map((name) => ({ name: `${controller.name}.${name}`, handler: prototype[name]! }))
+    .filter(({ handler }) => Reflect.hasMetadata('path', handler));
+};
+
+/** A sentence for each permission that no route asks for, and each role that there is not. */
+export function idlePermissions(controllers: readonly Type[], { table }: Permissions, roles: readonly string[]): string[] {
+  const asked = new Set(controllers.flatMap(routesOf).map(({ handler }) => permissionOf(handler)));
+  return [
+    ...Object.keys(table)
+      .filter((permission) => !asked.has(permission))
+      .map((permission) => `No route asks for ${permission}.`),
+    ...Object.entries(table).flatMap(([permission, held]) =>
+      held.filter((role) => !roles.includes(role)).map((role) => `${permission} is given to ${role}, which is no role.`),
+    ),
+  ];
+}
+
+const GET = 0;
+
+/** A sentence for each route that changes something without a command. */
+export function writesWithoutCommand(controllers: readonly Type[]): string[] {
+  return controllers
+    .flatMap(routesOf)
+    .filter(({ handler }) => Reflect.getMetadata('method', handler) !== GET && !Reflect.hasMetadata(COMMAND, handler))
+    .map(({ name }) => `The route ${name} writes and takes no command.`);
+}
