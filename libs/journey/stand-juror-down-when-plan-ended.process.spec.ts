@@ -10,7 +10,10 @@ describe('a plan is over before its jury duty is', () => {
       type,
       data: { caseId: 'case', youthId: 'kim', because: 'unsuccessful', itemsDone: 0, unfinished: [], juryDutyOwed },
     });
-  const stoodDown = [['StandJurorDown', { jurorId: 'kim', because: 'plan-ended' }]];
+  const stoodDown = [
+    ['DischargeDuty', { jurorId: 'kim', planId: 'plan' }],
+    ['StandJurorDown', { jurorId: 'kim', because: 'plan-ended' }],
+  ];
 
   it('calls the respondent to no more of it', () => {
     expect(over('PlanFailed', true)).toEqual(stoodDown);

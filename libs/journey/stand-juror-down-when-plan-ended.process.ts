@@ -1,11 +1,13 @@
 import { command, process } from '#kernel';
 import type { PlanEvents } from '#disposition';
-import { StandJurorDown } from '#jury';
+import { DischargeDuty, StandJurorDown } from '#jury';
 
-const standDown = ({ youthId, juryDutyOwed }: { readonly youthId: string; readonly juryDutyOwed: boolean }) =>
-  juryDutyOwed ? [command(StandJurorDown, { jurorId: youthId, because: 'plan-ended' })] : [];
+const standDown = (planId: string, { youthId, juryDutyOwed }: { readonly youthId: string; readonly juryDutyOwed: boolean }) =>
+  juryDutyOwed
+    ? [command(DischargeDuty, { jurorId: youthId, planId }), command(StandJurorDown, { jurorId: youthId, because: 'plan-ended' })]
+    : [];
 
 /** Nobody is called to a jury duty of a plan that is over. */
 export const standJurorDownWhenPlanEnded = process<PlanEvents>({
-  react: { PlanFailed: ({ data }) => standDown(data), PlanEnded: ({ data }) => standDown(data) },
+  react: { PlanFailed: ({ id, data }) => standDown(id, data), PlanEnded: ({ id, data }) => standDown(id, data) },
 });

@@ -106,7 +106,12 @@ describe('what is due', () => {
           'ben',
           { type: 'JurorInvited', data: { sittingId: 'saturday', on: '2026-03-07', replyBy: '2026-02-28', standby: false } },
         ],
+        [
+          'cem',
+          { type: 'JurorInvited', data: { sittingId: 'saturday', on: '2026-03-07', replyBy: '2026-02-28', standby: false } },
+        ],
         ['ada', { type: 'InvitationAnswered', data: { sittingId: 'saturday', answer: 'yes' } }],
+        ['cem', { type: 'JurorServed', data: { sittingId: 'saturday', servedOn: '2026-03-07', minutes: 190 } }],
         ['mentor', { type: 'ClearanceRecorded', data: { kind: 'background', until: '2027-01-01' } }],
       ),
     ).toEqual({ 'reply:saturday:ben': '2026-02-28', 'clearance:mentor:background': '2027-01-01' }));

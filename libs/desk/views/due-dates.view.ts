@@ -180,6 +180,9 @@ export const dueDates = view<DueDate, Words>({
     InvitationLapsed: settled,
     JurorDeferred: settled,
     JurorExcused: settled,
+    // Whoever came has answered.
+    JurorServed: settled,
+    ServiceNotCounted: settled,
 
     ClearanceRecorded: (_, seen, key) => due(seen, key, seen.data.until, { personId: seen.id }),
     ClearanceWithdrawn: settled,
