@@ -101,11 +101,7 @@ const ofKind = (cases: readonly Counted[], kind: string): Record<string, number>
   );
 
 /** Where every referral of a programme went, as of what the views show now; `today` decides which plans are past their day. */
-export async function readFunnel(
-  pool: Queries,
-  programmeId: Id,
-  today: Day = new Date().toISOString().slice(0, 10),
-): Promise<Funnel> {
+export async function readFunnel(pool: Queries, programmeId: Id, today: Day): Promise<Funnel> {
   const { rows } = await pool.query(FUNNEL, [programmeId, today]);
   const { cases, failed, jurors, time } = rows[0] as Answer;
   const completed = cases.find(({ bucket }) => bucket === 'completed')?.cases ?? 0;

@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ROOT } from './planted.js';
-import { decisionsIn, misshapen, said, tracked } from './repository.js';
+import { decisionsIn, misshapen, said, tracked, untold } from './repository.js';
+
+const files = tracked(ROOT).filter((path) => existsSync(join(ROOT, path)));
 
 describe('the project', () => {
   it('speaks of itself alone', () => {
-    const files = tracked(ROOT).filter((path) => existsSync(join(ROOT, path)));
     expect(files).toContain('package-lock.json');
     expect(files.flatMap((path) => said(path, readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);
   });
@@ -31,6 +32,20 @@ describe('the project', () => {
     expect(said('package-lock.json', JSON.stringify(lock, null, 2))).toEqual([
       'package-lock.json says where packages came from.',
     ]);
+  });
+});
+
+describe('time and chance', () => {
+  it('come to every context from outside', () =>
+    expect(files.flatMap((path) => untold(path, readFileSync(join(ROOT, path), 'utf8')))).toEqual([]));
+
+  it('are found to be taken, when planted', () => {
+    const [now, chance] = ['const now = new Date();', 'const seat = Math.random();'];
+    expect(untold('libs/jury/draw.ts', `${now}\n${chance}`)).toEqual([
+      'libs/jury/draw.ts:1 asks the machine.',
+      'libs/jury/draw.ts:2 asks the machine.',
+    ]);
+    expect([...untold('libs/platform/clock.ts', now), ...untold('libs/jury/draw.spec.ts', now)]).toEqual([]);
   });
 });
 

@@ -36,6 +36,16 @@ export function said(path: string, text: string): string[] {
     );
 }
 
+/** A sentence for each line of a context that asks the machine what time it is, or for chance. */
+export function untold(path: string, text: string): string[] {
+  if (!/^libs\/(?!platform\/).*\.ts$/.test(path) || /\.(spec|testing)\.ts$/.test(path)) return [];
+  return text
+    .split('\n')
+    .flatMap((line, at) =>
+      /\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\b/.test(line) ? [`${path}:${at + 1} asks the machine.`] : [],
+    );
+}
+
 const HEADINGS = ['Context', 'Decision', 'Consequences'];
 
 /** A sentence for each decision that is out of order or lacks a part. */
