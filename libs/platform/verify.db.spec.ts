@@ -1,3 +1,4 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from './index.js';
 import { openTallyCourt, type TallyCourt } from './testing/court.testing.js';
 import { Count, OpenTally } from './testing/tally.testing.js';
@@ -32,10 +33,22 @@ describe('verifying the record', () => {
   it.each([
     ['the data', `update record.events set data = '{"by":9}' where stream = $1 and revision = 2`],
     ['the data of the last event', `update record.events set data = '{"by":5}' where stream = $1 and revision = 4`],
-    ['the metadata', `update record.events set meta = replace(meta::text, 'somebody', 'somebodx')::json where stream = $1 and revision = 1`],
-    ['a hash', `update record.events set hash = 'f' || substr(hash, 2) where stream = $1 and revision = 3 and hash not like 'f%'`],
-    ['the hash of the last event', `update record.events set hash = translate(left(hash, 1), '0123456789abcdef', '123456789abcdef0') || substr(hash, 2) where stream = $1 and revision = 4`],
-    ['when it was written down', `update record.events set recorded_at = recorded_at - interval '1 day' where stream = $1 and revision = 4`],
+    [
+      'the metadata',
+      `update record.events set meta = replace(meta::text, 'somebody', 'somebodx')::json where stream = $1 and revision = 1`,
+    ],
+    [
+      'a hash',
+      `update record.events set hash = 'f' || substr(hash, 2) where stream = $1 and revision = 3 and hash not like 'f%'`,
+    ],
+    [
+      'the hash of the last event',
+      `update record.events set hash = translate(left(hash, 1), '0123456789abcdef', '123456789abcdef0') || substr(hash, 2) where stream = $1 and revision = 4`,
+    ],
+    [
+      'when it was written down',
+      `update record.events set recorded_at = recorded_at - interval '1 day' where stream = $1 and revision = 4`,
+    ],
     ['the type', `update record.events set type = 'EchoAsked' where stream = $1 and revision = 4`],
     ['the end of a stream', `delete from record.events where stream = $1 and revision >= 3`],
     ['the middle of a stream', `delete from record.events where stream = $1 and revision = 2`],
@@ -53,7 +66,10 @@ describe('verifying the record', () => {
   });
 
   it('finds a head that was signed by somebody without the key', async () => {
-    await court.pool.query(`update record.heads set revision = 3, hash = (select hash from record.events where stream = $1 and revision = 3) where stream = $1`, [`tally-${tallyId}`]);
+    await court.pool.query(
+      `update record.heads set revision = 3, hash = (select hash from record.events where stream = $1 and revision = 3) where stream = $1`,
+      [`tally-${tallyId}`],
+    );
     await tamper(`delete from record.events where stream = $1 and revision = 4`);
     expect(await named()).toContain(`tally-${tallyId}`);
   });

@@ -1,6 +1,8 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { command, process } from '#kernel';
 import { newId } from '../index.js';
 import { openTallyCourt, type TallyCourt } from '../testing/court.testing.js';
-import { AskEcho, Count, OpenTally, tallyDecider } from '../testing/tally.testing.js';
+import { AskEcho, Count, echo, OpenTally, tallyDecider, type TallyEvents } from '../testing/tally.testing.js';
 
 let court: TallyCourt;
 beforeEach(async () => {
@@ -12,7 +14,8 @@ const sum = async (tallyId: string) => {
   const { file } = await court.as(() => court.streams.file(tallyDecider, tallyId));
   return file.stage === 'open' ? file.sum : null;
 };
-const stuck = async () => (await court.pool.query<{ code: string; process: string }>('select code, process from running.stuck')).rows;
+const stuck = async () =>
+  (await court.pool.query<{ code: string; process: string }>('select code, process from running.stuck')).rows;
 
 describe('a process', () => {
   it('sends what follows from a fact, at the moment of the fact', async () => {
@@ -22,7 +25,12 @@ describe('a process', () => {
     await court.reactor.drain();
     expect(await sum(to)).toBe(1);
     const event = (await court.store.readStream(`tally-${to}`))[1]!;
-    expect(event.meta).toMatchObject({ actor: 'process:echo', role: 'process', occurredAt: '2017-05-06T10:00:00.000Z', occurredOn: '2017-05-06' });
+    expect(event.meta).toMatchObject({
+      actor: 'process:echo',
+      role: 'process',
+      occurredAt: '2017-05-06T10:00:00.000Z',
+      occurredOn: '2017-05-06',
+    });
     expect(event.meta.causation).toBe((await court.store.readStream(`tally-${from}`))[0]!.eventId);
   });
 
@@ -53,5 +61,43 @@ describe('a process', () => {
     await court.send(Count, { tallyId: missing, by: 1 });
     expect(await court.reactor.retryStuck()).toEqual({ tried: 0, stuck: 0 });
     expect(await sum(missing)).toBe(2);
+  });
+
+  it('that fails at an event is listed too, and the others go on', async () => {
+    const broken = process<TallyEvents>({
+      react: {
+        EchoAsked: () => {
+          throw new Error('This process has a fault.');
+        },
+      },
+    });
+    await court.close();
+    court = await openTallyCourt({ processes: { broken, echo } });
+    const [from, to] = [newId(), newId()];
+    await court.send(OpenTally, { tallyId: to, note: 'n' });
+    await court.send(AskEcho, { tallyId: from, to });
+    await court.reactor.drain();
+    expect(await sum(to)).toBe(1);
+    expect(await stuck()).toEqual([{ code: 'Error', process: 'broken' }]);
+  });
+
+  it('is asked once more when what it follows from comes later in the same page', async () => {
+    await court.reactor.stop();
+    const [from, to] = [newId(), newId()];
+    // Taking one away comes first in the record, and is refused until the other process has added five.
+    const halve = process<TallyEvents>({ react: { EchoAsked: ({ data }) => [command(Count, { tallyId: data.to, by: -1 })] } });
+    const add = process<TallyEvents>({
+      react: { Counted: ({ data }) => (data.by === 7 ? [command(Count, { tallyId: to, by: 5 })] : []) },
+    });
+    await court.send(OpenTally, { tallyId: to, note: 'n' });
+    await court.send(AskEcho, { tallyId: from, to });
+    const other = newId();
+    await court.send(OpenTally, { tallyId: other, note: 'n' });
+    await court.send(Count, { tallyId: other, by: 7 });
+    const again = await openTallyCourt({ url: court.url, secret: court.secret, processes: { halve, add } });
+    await again.reactor.drain();
+    expect(await stuck()).toEqual([]);
+    expect(await sum(to)).toBe(4);
+    await again.close();
   });
 });

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { CommandBus } from '@nestjs/cqrs';
-import { Refusal, type AnyProcess, type Reacting, type Seen, type Sending, type Words } from '#kernel';
+import { Refusal, type AnyProcess, type Reacting, type Sending, type Words } from '#kernel';
 import { Acting } from '../acting.js';
 import { idFrom } from '../ids.js';
 import { pg } from '../postgres/types.js';
@@ -59,7 +59,9 @@ export class Reactor {
   }
 
   async position(): Promise<Position> {
-    const { rows } = await this.context.pool.query<{ position: number }>(`select position from running.checkpoints where name = 'processes'`);
+    const { rows } = await this.context.pool.query<{ position: number }>(
+      `select position from running.checkpoints where name = 'processes'`,
+    );
     return rows[0]!.position;
   }
 
@@ -82,7 +84,7 @@ export class Reactor {
       const [event] = await this.context.store.readStream(stream, revision);
       if (!event) continue;
       await this.context.pool.query('delete from running.stuck where event_id = $1 and process = $2', [event.eventId, process]);
-      await this.react(event, [process]);
+      for (const step of this.stepsOf(event, [process])) await this.take(step);
     }
     const { rows: left } = await this.context.pool.query<{ n: number }>('select count(*) as n from running.stuck');
     return { tried: rows.length, stuck: left[0]!.n };
@@ -96,7 +98,10 @@ export class Reactor {
         const got = await client?.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [PROCESSES_LOCK]);
         if (got?.rows[0]!.got) await this.keepUp();
       } catch (error) {
-        this.context.log.error({ err: (error as Error).message, outage: isOutage(error) }, 'The processes stopped; trying again.');
+        this.context.log.error(
+          { err: (error as Error).message, outage: isOutage(error) },
+          'The processes stopped; trying again.',
+        );
       } finally {
         client?.release(true);
       }
@@ -116,63 +121,116 @@ export class Reactor {
     }
   }
 
-  /** Events of one stream in their order, streams side by side. */
+  /**
+   * Events of one stream in their order, streams side by side. What is refused is asked once more when the whole page is
+   * done, in the order of the record: it may have come before something of another stream that it follows from.
+   */
   private async reactToAll(events: readonly Recorded[]): Promise<void> {
     const byStream = new Map<string, Recorded[]>();
-    for (const event of events) byStream.set(event.stream, [...(byStream.get(event.stream) ?? []), event]);
-    const streams = [...byStream.values()];
-    const lanes = Array.from({ length: Math.min(ABREAST, streams.length) }, async () => {
-      for (let own = streams.pop(); own; own = streams.pop()) for (const event of own) await this.react(event, this.byType.get(event.type)!);
+    for (const event of events) {
+      const own = byStream.get(event.stream);
+      if (own) own.push(event);
+      else byStream.set(event.stream, [event]);
+    }
+    const refused = new Set<Step>();
+    const waiting = byStream.values();
+    const lanes = Array.from({ length: Math.min(ABREAST, byStream.size) }, async () => {
+      // The lanes share one iterator, so each takes the next stream that nobody has.
+      for (const own of waiting)
+        for (const event of own) for (const step of this.stepsOf(event)) if (await this.send(step)) refused.add(step);
     });
     await Promise.all(lanes);
+    for (const step of [...refused].sort((a, b) => a.event.position - b.event.position || a.place - b.place))
+      await this.take(step);
   }
 
-  private async react(event: Recorded, processes: readonly string[]): Promise<void> {
+  /** What the processes ask for because of an event; a process that fails at it asks for nothing and is noted as stuck. */
+  private stepsOf(event: Recorded, processes = this.byType.get(event.type) ?? []): Step[] {
     const seen = seenFrom(event, this.context.upcasts);
-    for (const name of processes) {
-      const sendings = this.sendingsOf(name, seen);
-      for (const [i, sending] of sendings.entries()) await this.send(event, name, i, sending);
-    }
+    return processes.flatMap((process) => {
+      const newId = (what: string) => idFrom(seen.eventId, process, what);
+      const step = (place: number, ask: () => Sending): Step => ({
+        event,
+        process,
+        place,
+        id: idFrom(event.eventId, process, place),
+        ask,
+      });
+      try {
+        const sendings = this.context.processes[process]!.react[seen.type]!({ ...seen, newId } as Reacting<
+          Words,
+          string
+        > as never);
+        return sendings.map((sending: Sending, place: number) => step(place, () => sending));
+      } catch (error) {
+        return [
+          step(0, () => {
+            throw error;
+          }),
+        ];
+      }
+    });
   }
 
-  private sendingsOf(name: string, seen: Seen): readonly Sending[] {
-    const react = this.context.processes[name]!.react[seen.type]!;
-    const newId = (what: string) => idFrom(seen.eventId, name, what);
-    return react({ ...seen, newId } as Reacting<Words, string> as never);
+  /** Takes a step and notes it as stuck where it is refused. */
+  private async take(step: Step): Promise<void> {
+    const error = await this.send(step);
+    if (error) await this.note(step, error);
   }
 
-  private async send(event: Recorded, name: string, place: number, { command, fields }: Sending): Promise<void> {
+  /** Sends what a step asks for, waiting out an outage; answers with the error where it cannot be done. */
+  private async send({ event, process, id, ask }: Step): Promise<Error | null> {
     const { acting, bus, timeZone } = this.context;
     const { programme, occurredAt, correlation } = event.meta;
-    const id = idFrom(event.eventId, name, place);
-    const actor = {
-      actor: `process:${name}`,
-      role: 'process',
-      programmeId: programme,
-      timeZone: await timeZone(programme),
-      now: occurredAt,
-      key: id,
-      correlation,
-      causation: event.eventId,
-    };
     for (let tries = 1; !this.stopping.signal.aborted; tries += 1) {
       try {
+        const { command, fields } = ask();
+        const actor = {
+          actor: `process:${process}`,
+          role: 'process',
+          programmeId: programme,
+          timeZone: await timeZone(programme),
+          now: occurredAt,
+          key: id,
+          correlation,
+          causation: event.eventId,
+        };
         await acting.run(actor, () => bus.execute(Object.assign(new command(), fields)));
-        return;
+        return null;
       } catch (error) {
         if (error instanceof StoreUnavailable || isOutage(error)) await pause(500);
-        else if (error instanceof Refusal || tries >= TRIES) return this.note(event, name, id, command.name, error as Error);
+        else if (error instanceof Refusal || tries >= TRIES) return error as Error;
       }
     }
+    return null;
   }
 
-  private async note(event: Recorded, name: string, id: string, command: string, error: Error): Promise<void> {
+  private async note({ event, process, id, ask }: Step, error: Error): Promise<void> {
     const refusal = error instanceof Refusal;
-    this.context.log.warn({ process: name, eventId: event.eventId, command, code: refusal ? error.code : error.name }, 'A process is stuck.');
+    const [code, sentence] = refusal ? [error.code, error.message] : [error.name, 'The system failed at this step.'];
+    const command = named(ask);
+    this.context.log.warn({ process, eventId: event.eventId, command, code }, 'A process is stuck.');
     await this.context.pool.query(
       `insert into running.stuck (id, event_id, process, stream, revision, programme, command, code, sentence)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (id) do update set code = excluded.code, sentence = excluded.sentence, stuck_at = now()`,
-      [id, event.eventId, name, event.stream, event.revision, event.meta.programme, command, refusal ? error.code : error.name, refusal ? error.message : 'The system failed at this step.'],
+      [id, event.eventId, process, event.stream, event.revision, event.meta.programme, command, code, sentence],
     );
   }
 }
+
+/** One thing a process asks for because of one event. */
+interface Step {
+  readonly event: Recorded;
+  readonly process: string;
+  readonly place: number;
+  readonly id: string;
+  readonly ask: () => Sending;
+}
+
+const named = (ask: () => Sending): string => {
+  try {
+    return ask().command.name;
+  } catch {
+    return 'none';
+  }
+};

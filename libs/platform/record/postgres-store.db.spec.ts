@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from '@jest/globals';
 import { freshDatabase } from '../postgres/testing.js';
 import { pg } from '../postgres/types.js';
 import { eventStoreContract } from './event-store.contract.testing.js';

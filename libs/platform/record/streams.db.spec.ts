@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Refusal } from '#kernel';
 import { KeyReused, NotHere, newId, Stale } from '../index.js';
 import { openTallyCourt, type TallyCourt } from '../testing/court.testing.js';
@@ -42,7 +43,17 @@ describe('performing a command', () => {
 
   it('says so when a decider does not know the command', async () => {
     class Unknown {}
-    await expect(court.as(() => court.streams.perform(tallyDecider, newId(), new Unknown(), { actor: 'a', role: 'b', programmeId: newId(), now: '', today: '' }))).rejects.toThrow('does not know the command Unknown');
+    await expect(
+      court.as(() =>
+        court.streams.perform(tallyDecider, newId(), new Unknown(), {
+          actor: 'a',
+          role: 'b',
+          programmeId: newId(),
+          now: '',
+          today: '',
+        }),
+      ),
+    ).rejects.toThrow('does not know the command Unknown');
   });
 });
 
@@ -100,7 +111,9 @@ describe('another programme', () => {
   it('is told that there is nothing here', async () => {
     const tallyId = await opened();
     await expect(court.send(Count, { tallyId, by: 1 }, { programmeId: newId() })).rejects.toThrow(NotHere);
-    expect(await court.as(() => court.streams.file(tallyDecider, tallyId), { programmeId: newId() })).toMatchObject({ revision: -1 });
+    expect(await court.as(() => court.streams.file(tallyDecider, tallyId), { programmeId: newId() })).toMatchObject({
+      revision: -1,
+    });
   });
 });
 
