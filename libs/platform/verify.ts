@@ -134,7 +134,10 @@ class Walk {
       .map((event) => seenFrom(event, this.context.upcasts));
     for (const fold of this.folds) {
       for (const { stream, view } of await fold.take(this.client, seen)) this.find(stream, `The view ${view} cannot take a fact of stream ${stream}.`);
-      if (fold.size > 20_000) await fold.trim(this.client, 10_000);
+      if (fold.size > 10_000) {
+        fold.age();
+        await fold.writeLeaving(this.client);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Seen } from '#kernel';
 import { pg } from '../postgres/types.js';
+import { Perhaps } from './perhaps.js';
 import type { Row, ViewTable } from './table.js';
 
 /** A fact that a view could not take. */
@@ -20,17 +21,27 @@ interface Cached {
   written: boolean;
 }
 
+interface Wanted {
+  readonly event: Seen;
+  readonly keys: readonly string[];
+  /** What is at hand for each key. */
+  readonly held: readonly Cached[];
+}
+
 /**
- * Folds pages of events into one view's table, through a bounded cache of rows: missing rows are loaded with one query a
- * page, changed ones written with one statement.
+ * Folds events into one view's table through a cache of rows: rows not at hand are loaded with one query a page, changed
+ * ones written with one statement. What was not touched for a whole generation leaves the cache when it is written.
  */
 export class ViewFold {
-  private readonly cache = new Map<string, Cached>();
-  private flushes = 0;
+  private young = new Map<string, Cached>();
+  private old = new Map<string, Cached>();
+  private leaving = new Map<string, Cached>();
+  /** Keys of the rows that have left. */
+  private left: Perhaps | null = null;
 
   /**
    * @param home the table that is read and written
-   * @param fresh the table was empty at the start, so only rows that were put out of the cache need loading
+   * @param fresh the table was empty at the start, so only rows that have left the cache need loading
    */
   constructor(
     readonly table: ViewTable,
@@ -39,88 +50,130 @@ export class ViewFold {
     private readonly fresh: boolean,
   ) {}
 
+  /** Rows touched in this generation. */
   get size(): number {
-    return this.cache.size;
+    return this.young.size;
   }
 
-  /** Folds a page; a fact that fails parks its stream for this view, and the rest goes on. */
+  /** Folds events; a fact that fails parks its stream for this view, and the rest goes on. */
   async take(client: pg.ClientBase, events: readonly Seen[]): Promise<Parked[]> {
-    const { project, keys } = this.table.view;
+    const { project } = this.table.view;
     const parked: Parked[] = [];
-    const park = (event: Seen, error: unknown) => {
-      const stream = streamOf(event);
-      this.skipped.add(stream);
-      parked.push({ view: this.table.name, stream, position: event.position, error: (error as Error).message });
-    };
-    const wanted: { event: Seen; keys: readonly string[] }[] = [];
-    for (const event of events) {
-      if (!project[event.type] || this.skipped.has(streamOf(event))) continue;
-      try {
-        const reached = keys ? (keys(event as never) as readonly string[]) : [event.id];
-        const mine = [...new Set(reached)];
-        if (mine.length > 0) wanted.push({ event, keys: mine });
-      } catch (error) {
-        park(event, error);
-      }
-    }
-    await this.load(client, wanted);
-    for (const { event, keys: reached } of wanted) {
-      if (this.skipped.has(streamOf(event))) continue;
+    const missing: string[] = [];
+    const wanted = this.wantedOf(events, missing, parked);
+    if (missing.length > 0) await this.load(client, missing);
+    for (const { event, keys, held } of wanted) {
+      if (this.skips(event)) continue;
+      const fold = project[event.type]!;
       try {
         // All rows of a fact, or none: a failure half way must not leave some of them changed.
-        const results = reached.map((key) => project[event.type]!(this.cache.get(key)!.row as never, event as never, key) as Row | null);
-        results.forEach((row, i) => this.put(reached[i]!, row));
+        const rows = held.map(({ row }, i) => fold(row as never, event as never, keys[i]!) as Row | null);
+        held.forEach((cached, i) => {
+          if (cached.row === rows[i]) return;
+          cached.row = rows[i]!;
+          cached.dirty = true;
+        });
       } catch (error) {
-        park(event, error);
+        this.park(event, error, parked);
       }
     }
     return parked;
   }
 
-  private put(key: string, row: Row | null): void {
-    const cached = this.cache.get(key)!;
-    if (cached.row === row) return;
-    this.cache.delete(key);
-    this.cache.set(key, { row, dirty: true, written: cached.written });
+  private wantedOf(events: readonly Seen[], missing: string[], parked: Parked[]): Wanted[] {
+    const { project, keys: keysOf } = this.table.view;
+    const wanted: Wanted[] = [];
+    for (const event of events) {
+      if (!project[event.type] || this.skips(event)) continue;
+      try {
+        const reached = keysOf ? (keysOf(event as never) as readonly string[]) : [event.id];
+        if (reached.length === 0) continue;
+        const keys = reached.length === 1 ? reached : [...new Set(reached)];
+        wanted.push({ event, keys, held: keys.map((key) => this.hold(key, missing)) });
+      } catch (error) {
+        this.park(event, error, parked);
+      }
+    }
+    return wanted;
   }
 
-  private async load(client: pg.ClientBase, wanted: readonly { keys: readonly string[] }[]): Promise<void> {
-    const missing = new Set<string>();
-    for (const { keys } of wanted) for (const key of keys) if (!this.cache.has(key)) missing.add(key);
-    for (const key of missing) this.cache.set(key, { row: null, dirty: false, written: false });
-    if (missing.size === 0 || (this.fresh && this.flushes === 0)) return;
-    const { rows } = await client.query<Row>(this.table.load(this.home), [[...missing]]);
-    for (const row of rows) this.cache.set(String(row[this.table.key]), { row, dirty: false, written: true });
+  private skips(event: Seen): boolean {
+    return this.skipped.size > 0 && this.skipped.has(streamOf(event));
+  }
+
+  private park(event: Seen, error: unknown, parked: Parked[]): void {
+    const stream = streamOf(event);
+    this.skipped.add(stream);
+    parked.push({ view: this.table.name, stream, position: event.position, error: (error as Error).message });
+  }
+
+  /** What is at hand for a key, touched in this generation from now on; the key is noted where the table may hold a row. */
+  private hold(key: string, missing: string[]): Cached {
+    let cached = this.young.get(key);
+    if (cached) return cached;
+    const home = this.old.has(key) ? this.old : this.leaving;
+    cached = home.get(key);
+    if (cached) home.delete(key);
+    else {
+      cached = { row: null, dirty: false, written: false };
+      if (!this.fresh || this.left?.has(key)) missing.push(key);
+    }
+    this.young.set(key, cached);
+    return cached;
+  }
+
+  private async load(client: pg.ClientBase, keys: readonly string[]): Promise<void> {
+    const { rows } = await client.query<Row>({ name: `load ${this.home}`, text: this.table.load(this.home), values: [keys] });
+    for (const row of rows) Object.assign(this.young.get(String(row[this.table.key]))!, { row, written: true });
   }
 
   /** Writes what changed. */
   async flush(client: pg.ClientBase): Promise<void> {
-    const dirty = [...this.cache].filter(([, { dirty: changed }]) => changed);
-    if (dirty.length === 0) return;
-    const kept = dirty.filter(([, { row }]) => row !== null).map(([, { row }]) => row!);
-    const gone = dirty.filter(([, { row, written }]) => row === null && (written || !this.fresh)).map(([key]) => key);
-    if (this.fresh && this.flushes === 0) await this.copyIn(client, kept);
-    else if (kept.length > 0) await client.query(this.table.upsert(this.home), this.table.values(kept));
-    if (gone.length > 0) await client.query(this.table.remove(this.home), [gone]);
-    this.flushes += 1;
-    for (const [, cached] of dirty) Object.assign(cached, { dirty: false, written: cached.row !== null });
+    await this.writeLeaving(client);
+    await this.write(client, this.old);
+    await this.write(client, this.young);
   }
 
-  private async copyIn(client: pg.ClientBase, rows: readonly Row[]): Promise<void> {
-    if (rows.length === 0) return;
-    const lines = (function* (table: ViewTable) {
-      for (let at = 0; at < rows.length; at += 500) yield rows.slice(at, at + 500).map((row) => table.line(row)).join('');
-    })(this.table);
-    await pipeline(Readable.from(lines), client.query(copyFrom(this.table.copy(this.home))));
+  /** Begins a generation. Rows that were not touched in the last one leave; they are at hand until they are written. */
+  age(): void {
+    if (this.leaving.size > 0) throw new Error('What is leaving has to be written first.');
+    [this.leaving, this.old, this.young] = [this.old, this.young, new Map()];
   }
 
-  /** Writes all and forgets the rows touched longest ago, down to `keep`. */
-  async trim(client: pg.ClientBase, keep: number): Promise<void> {
-    await this.flush(client);
-    for (const key of this.cache.keys()) {
-      if (this.cache.size <= keep) return;
-      this.cache.delete(key);
+  /** Writes the rows that leave, also while events are taken. */
+  async writeLeaving(client: pg.ClientBase): Promise<void> {
+    const { leaving } = this;
+    if (this.fresh && leaving.size > 0) {
+      this.left ??= new Perhaps();
+      for (const key of leaving.keys()) this.left.add(key);
     }
+    await this.write(client, leaving);
+    leaving.clear();
+  }
+
+  private async write(client: pg.ClientBase, cache: ReadonlyMap<string, Cached>): Promise<void> {
+    const { table, home } = this;
+    const [added, changed, gone]: [Row[], Row[], string[]] = [[], [], []];
+    for (const [key, cached] of cache) {
+      if (!cached.dirty) continue;
+      if (cached.row === null) {
+        if (cached.written) gone.push(key);
+      } else if (this.fresh && !cached.written) added.push(cached.row);
+      else changed.push(cached.row);
+      cached.dirty = false;
+      cached.written = cached.row !== null;
+    }
+    if (added.length > 0) await this.copyIn(client, added);
+    if (changed.length > 0) await client.query({ name: `upsert ${home}`, text: table.upsert(home), values: table.values(changed) });
+    if (gone.length > 0) await client.query({ name: `remove ${home}`, text: table.remove(home), values: [gone] });
+  }
+
+  private copyIn(client: pg.ClientBase, rows: readonly Row[]): Promise<void> {
+    const { table, home } = this;
+    const chunks = function* () {
+      for (let at = 0; at < rows.length; at += 500) yield rows.slice(at, at + 500).map((row) => table.line(row)).join('');
+    };
+    return pipeline(Readable.from(chunks()), client.query(copyFrom(table.copy(home))));
   }
 }
 

@@ -1,13 +1,13 @@
 import { pg } from '../postgres/types.js';
 import type { Page, Position } from '../record/event-store.js';
 import { ViewFold, type Parked } from './fold.js';
+import { ViewFolds } from './folds.js';
 import { park, type ViewsContext } from './context.js';
-import { seenFrom } from './seen.js';
 import { homeOf, type ViewTable } from './table.js';
 
-const PAGE = 1000;
-/** Rows held in memory over all views while they are rebuilt. */
-const ROWS_HELD = 40_000;
+const PAGE = 500;
+/** Rows of one generation, over all views; two are held in memory, and a third while it is written. */
+const GENERATION = 20_000;
 const REBUILD_LOCK = 20260310;
 
 /** How far a rebuild has come. */
@@ -17,6 +17,7 @@ export interface Progress {
 }
 
 const freshName = (table: ViewTable) => `${table.table}__fresh`;
+const freshHome = (table: ViewTable) => homeOf('views', freshName(table));
 
 /**
  * Builds views again from the whole record, in one pass, into fresh tables; the old ones serve until the swap.
@@ -30,17 +31,19 @@ export async function rebuild(context: ViewsContext, names: readonly string[] = 
   if (unknown.length > 0) throw new RangeError(`There is no view called ${unknown.join(', ')}.`);
 
   const client = await pool.connect();
+  const reader = await pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [REBUILD_LOCK]);
-    for (const table of tables) {
-      await client.query(`drop table if exists ${homeOf('views', freshName(table))}; ${table.create('views', freshName(table))}`);
-    }
-    const pass = new Pass(context, client, tables);
+    // Nothing is lost with the fresh tables; the swap waits for the disk again.
+    await client.query('set synchronous_commit = off');
+    await client.query(tables.map((table) => `drop table if exists ${freshHome(table)}; ${table.create('views', freshName(table))}`).join('\n'));
+    const pass = new Pass(context, client, reader, tables);
     // Never ahead of the checkpoint: what the old tables have not seen, the runner will give to the new ones.
     await pass.read(await checkpoint(client), onProgress);
     await pass.swap();
     return pass.count;
   } finally {
+    reader.release();
     client.release(true);
   }
 }
@@ -49,15 +52,18 @@ export async function rebuild(context: ViewsContext, names: readonly string[] = 
 class Pass {
   count = 0;
   private at: Position = 0;
-  private readonly folds: ViewFold[];
+  private readonly folds: ViewFolds;
+  private writing: Promise<void> = Promise.resolve();
   private readonly parked: Parked[] = [];
 
   constructor(
     private readonly context: ViewsContext,
     private readonly client: pg.PoolClient,
+    /** Loads rows while the client writes others. */
+    private reader: pg.PoolClient,
     private readonly tables: readonly ViewTable[],
   ) {
-    this.folds = tables.map((table) => new ViewFold(table, homeOf('views', freshName(table)), new Set(), true));
+    this.folds = new ViewFolds(tables.map((table) => new ViewFold(table, freshHome(table), new Set(), true)), context.upcasts);
   }
 
   async read(upTo: Position, onProgress: (at: Progress) => void): Promise<void> {
@@ -77,11 +83,12 @@ class Pass {
   private async take(page: Page, upTo: Position): Promise<void> {
     const events = page.events.filter(({ position }) => position <= upTo);
     if (page.upTo > upTo) this.at = upTo;
-    const seen = events.map((event) => seenFrom(event, this.context.upcasts));
-    for (const fold of this.folds) {
-      this.parked.push(...(await fold.take(this.client, seen)));
-      const share = Math.floor(ROWS_HELD / this.folds.length);
-      if (fold.size > share) await fold.trim(this.client, Math.floor(share / 2));
+    this.parked.push(...(await this.folds.take(this.reader, events)));
+    if (this.folds.size > GENERATION) {
+      await this.writing;
+      // Written while the next pages are folded; a failed write is met when it is awaited.
+      (this.writing = this.folds.age(this.client)).catch(() => undefined);
+      if (this.reader === this.client) await this.writing;
     }
     this.count += events.length;
   }
@@ -89,28 +96,38 @@ class Pass {
   /** Brings the fresh tables to exactly where the old ones stand, and gives them their names, in one transaction. */
   async swap(): Promise<void> {
     const { client } = this;
-    for (const fold of this.folds) await fold.flush(client);
-    await client.query('begin');
+    await this.writing;
+    await this.folds.flush(client);
+    await client.query(this.tables.map((table) => table.index(freshHome(table))).join('\n'));
+    await client.query('begin; set local synchronous_commit = on');
+    // From here on only this transaction sees what it wrote.
+    this.reader = client;
     try {
       // The runner takes this lock first too, so nothing moves until the names are swapped.
       await this.read(await checkpoint(client, 'for update'), () => undefined);
-      for (const fold of this.folds) await fold.flush(client);
-      for (const table of this.tables) {
-        await client.query(`drop table if exists ${homeOf('views', table.table)}`);
-        await client.query(`alter table ${homeOf('views', freshName(table))} rename to ${pg.escapeIdentifier(table.table)}`);
-        await client.query(
-          `insert into running.definitions (view, definition) values ($1, $2)
-           on conflict (view) do update set definition = excluded.definition, built_at = now()`,
-          [table.name, table.definition],
-        );
-        await client.query('delete from running.parked where view = $1', [table.name]);
-      }
+      await this.writing;
+      await this.folds.flush(client);
+      await this.rename();
       for (const fact of this.parked) await park(client, fact);
       await client.query('commit');
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
       throw error;
     }
+  }
+
+  private async rename(): Promise<void> {
+    const { client, tables } = this;
+    const renamed = tables.map(
+      (table) => `drop table if exists ${homeOf('views', table.table)}; alter table ${freshHome(table)} rename to ${pg.escapeIdentifier(table.table)};`,
+    );
+    await client.query(renamed.join('\n'));
+    await client.query(
+      `insert into running.definitions (view, definition) select * from unnest($1::text[], $2::text[])
+       on conflict (view) do update set definition = excluded.definition, built_at = now()`,
+      [tables.map(({ name }) => name), tables.map(({ definition }) => definition)],
+    );
+    await client.query('delete from running.parked where view = any ($1)', [tables.map(({ name }) => name)]);
   }
 }
 

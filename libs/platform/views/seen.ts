@@ -10,18 +10,22 @@ export function partsOf(stream: string): { category: string; id: string } {
 
 /** An event of the record as views and processes see it; its envelopes stay closed. */
 export function seenFrom(event: Recorded, upcasts: Upcasts): Seen {
+  const { category, id } = partsOf(event.stream);
+  const { meta } = event;
+  // Field by field: spreading made this the slowest step of a rebuild.
   return {
-    ...partsOf(event.stream),
+    id,
+    category,
     type: event.type,
     data: upcasts.read(event),
-    programmeId: event.meta.programme,
+    programmeId: meta.programme,
     position: event.position,
     revision: event.revision,
     eventId: event.eventId,
-    occurredAt: event.meta.occurredAt,
-    occurredOn: event.meta.occurredOn,
+    occurredAt: meta.occurredAt,
+    occurredOn: meta.occurredOn,
     recordedAt: event.recordedAt,
-    actor: event.meta.actor,
-    role: event.meta.role,
+    actor: meta.actor,
+    role: meta.role,
   };
 }

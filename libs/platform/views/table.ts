@@ -55,19 +55,21 @@ export class ViewTable {
       .digest('hex');
   }
 
-  /** DDL for this table under a name of its own; indices get names from Postgres, so that tables can be swapped. */
+  /** DDL for this table under a name of its own, so that tables can be swapped. */
   create(schema: string, table = this.table): string {
     const columns = this.columns.map(({ name, type, nullable }) => `${quote(name)} ${type}${nullable ? '' : ' not null'}`);
-    const home = `${schema ? `${quote(schema)}.` : ''}${quote(table)}`;
+    return `create ${schema ? '' : 'temporary '}table ${homeOf(schema, table)} (${columns.join(', ')}, primary key (${quote(this.key)}));`;
+  }
+
+  /** DDL for its indices, which a table that is filled from nothing gets when it is full. */
+  index(home: string): string {
     const programme = this.columns.some(({ name }) => name === 'programmeId') ? [['programmeId']] : [];
-    return [
-      `create ${schema ? '' : 'temporary '}table ${home} (${columns.join(', ')}, primary key (${quote(this.key)}));`,
-      ...[...programme, ...this.indices].map((names) => `create index on ${home} (${names.map(quote).join(', ')});`),
-    ].join('\n');
+    return [...programme, ...this.indices].map((names) => `create index on ${home} (${names.map(quote).join(', ')});`).join('\n');
   }
 
   load(home: string): string {
-    return `select * from ${home} where ${quote(this.key)} = any ($1::${this.keyType}[])`;
+    // Named columns, so that the statement stays prepared when the table is swapped for another.
+    return `select ${this.columns.map(({ name }) => quote(name)).join(', ')} from ${home} where ${quote(this.key)} = any ($1::${this.keyType}[])`;
   }
 
   remove(home: string): string {
@@ -93,7 +95,8 @@ export class ViewTable {
   line(row: Row): string {
     const fields = this.columns.map(({ name, type }) => {
       const text = toText(row[name], type);
-      return text === null ? '\\N' : text.replace(/[\\\t\n\r]/g, (c) => ESCAPES[c]!);
+      if (text === null) return '\\N';
+      return SPECIAL.test(text) ? text.replace(/[\\\t\n\r]/g, (c) => ESCAPES[c]!) : text;
     });
     return `${fields.join('\t')}\n`;
   }
@@ -107,6 +110,7 @@ export class ViewTable {
   }
 }
 
+const SPECIAL = /[\\\t\n\r]/;
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
 function toText(value: unknown, type: string): string | null {
