@@ -132,7 +132,9 @@ export class PlatformModule {
           inject: [POOL, EventStore, Keyring, Upcasts],
           useFactory: async (pool: pg.Pool, store: EventStore, keyring: Keyring, upcasts: Upcasts): Promise<ViewsContext> => {
             await ViewRunner.prepare({ pool });
-            return { pool, store, keyring, upcasts, tables: tablesOf(views), log };
+            const context = { pool, store, keyring, upcasts, tables: tablesOf(views), log };
+            await ViewRunner.furnish(context);
+            return context;
           },
         },
         { provide: ViewRunner, inject: [VIEWS_CONTEXT], useFactory: (context: ViewsContext) => new ViewRunner(context) },
@@ -159,6 +161,8 @@ async function openPool(connectionString: string, log: Logger): Promise<pg.Pool>
   const pool = new pg.Pool({ connectionString, max: 20, application_name: 'youth-court' });
   // An idle connection that breaks is replaced at the next use; unheard, its error would end the process.
   pool.on('error', (error) => log.warn({ error: error.name }, 'An idle database connection was lost.'));
+  // One that breaks in somebody's hands is reported by their next query; its event, unheard, would end the process too.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   await inOneBoot(pool, ACCESS_SCHEMA);
   return pool;
 }

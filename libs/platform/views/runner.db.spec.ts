@@ -75,8 +75,34 @@ describe('views', () => {
     await other.close();
   });
 
+  it('of a new court stand before its first command, in a process that runs none too', async () => {
+    const other = await openTallyCourt({ works: false });
+    expect((await other.pool.query('select from views.tallies')).rowCount).toBe(0);
+    expect((await other.pool.query('select from views.tally_days')).rowCount).toBe(0);
+    await other.close();
+  });
+
+  it('that are gone are built again at boot', async () => {
+    const tallyId = await counted(4);
+    await court.runner.stop();
+    await court.pool.query('drop table views.tallies');
+    const other = await openTallyCourt({ url: court.url, secret: court.secret });
+    const { position } = await other.send(Count, { tallyId, by: 1 });
+    await other.runner.passed(position, 5000);
+    expect(await row(tallyId)).toMatchObject({ sum: 5 });
+    await other.close();
+  });
+
   it('refuse to be rebuilt by a name they do not have', async () => {
     await expect(rebuild(court.context, ['nonsense'])).rejects.toThrow('There is no view called nonsense.');
+  });
+
+  it('carry on after every connection was broken off, also those in use', async () => {
+    await counted(1);
+    await court.pool.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+    // The first of what follows may still be handed a connection that is gone.
+    const tallyId = await counted(2).catch(() => counted(2));
+    expect(await row(tallyId)).toMatchObject({ sum: 2 });
   });
 
   it('carry on in one process when another stops', async () => {
