@@ -3,9 +3,9 @@ import { ValidationPipe, type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { InvalidInput, newId, ProblemFilter } from '#platform';
+import { asProblem, InvalidInput, newId, ProblemFilter, problemOf } from '#platform';
 import { openApi } from '../../libs/platform/http/open-api.js';
 import { CourtModule, type CourtOptions } from './court.module.js';
 
@@ -14,10 +14,19 @@ const BODY_LIMIT = 1_000_000;
 /** The court behind HTTP, not yet listening. */
 export async function createApi(options: CourtOptions): Promise<NestFastifyApplication> {
   const { log } = options;
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, genReqId: () => newId() });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: true,
+    genReqId: () => newId(),
+    // What fails before there is a route never reaches the filter.
+    frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply) => void asProblem(reply, problemOf(error)),
+  });
+  // Commands are JSON; a form posted from another site is none.
+  adapter.getInstance().removeContentTypeParser('text/plain');
   const app = await NestFactory.create<NestFastifyApplication>(CourtModule.forRoot(options), adapter, {
     logger: nestLogger(log),
     abortOnError: false,
+    bodyParser: false,
   });
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   app.useGlobalFilters(new ProblemFilter(log));

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { In, IsNull, LessThan, LessThanOrEqual } from 'typeorm';
-import { Acting, Allow, IsDay, POOL, Reading, ReadsPage } from '#platform';
+import { Acting, Allow, IsDay, NotHere, POOL, Reading, ReadsPage } from '#platform';
 import { readFunnel, type Funnel, type Queries } from './funnel.js';
 import { readJuryFigures, type JuryFigures } from './jury-figures.js';
 import { inRole, readinessOf } from './readiness.js';
@@ -17,6 +17,10 @@ const ROOMS_AT_MOST = 500;
 
 class UntilPage extends ReadsPage {
   @ApiProperty() @IsDay() until!: string;
+}
+
+class OnDay {
+  @ApiProperty() @IsDay() on!: string;
 }
 
 class Period {
@@ -36,7 +40,7 @@ export class DeskController {
   /** The hearings of a day, each with what is there and what is not. */
   @Get('court-day/:on')
   @Allow('desk:court-day')
-  async courtDay(@Param('on') on: string, @Query() page: ReadsPage) {
+  async courtDay(@Param() { on }: OnDay, @Query() page: ReadsPage) {
     const hearings = await this.reading.rows(CourtDay, {
       where: { on },
       order: { startsAt: 'ASC', roomName: 'ASC', callNumber: 'ASC' },
@@ -124,6 +128,8 @@ export class DeskController {
   @Get('me/statement')
   @Allow('desk:own-statement')
   ownStatement() {
-    return this.reading.row(TimeStatement, this.acting.current().personId ?? '');
+    const { personId } = this.acting.current();
+    if (!personId) throw new NotHere();
+    return this.reading.row(TimeStatement, personId);
   }
 }

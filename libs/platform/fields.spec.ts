@@ -15,13 +15,17 @@ const takes = (fields: Partial<Form>): boolean => validateSync(Object.assign(new
 
 describe('the fields of a command', () => {
   it.each(['2026-03-07', '2024-02-29', '1999-12-31'])('take the day %p', (day) => expect(takes({ day })).toBe(true));
-  it.each(['2026-02-30', '2025-02-29', '2026-3-7', '2026-13-01', '20260307', '2026-03-07T00:00:00Z', '', 20260307, {}, ' 2026-03-07'])(
+  it.each(['2026-02-30', '2025-02-29', '2026-3-7', '2026-13-01', '0000-01-01', '9999-12-31', '20260307', '2026-03-07T00:00:00Z', '', 20260307, {}, ' 2026-03-07'])(
     'do not take %p for a day',
     (day) => expect(takes({ day })).toBe(false),
   );
 
   it.each(['2026-03-07T15:00:00Z', '2026-03-07T15:00:00.123Z', '2026-03-07T15:00:00-07:00'])('take the moment %p', (moment) =>
     expect(takes({ moment })).toBe(true));
+  it.each(['2026-W10-6T15:00:00Z', '2026-066T15:00:00Z', '2026-03-07T15Z', '2026-03-07T15:00:00,5Z', '0000-01-01T00:00:00Z'])(
+    'do not take %p, which ISO 8601 allows, for a moment',
+    (moment) => expect(takes({ moment })).toBe(false),
+  );
   it.each(['2026-03-07T15:00:00', '2026-03-07', '2026-02-30T15:00:00Z', '2026-03-07 15:00:00Z', '2026-03-07T25:00:00Z', 'now', 0])(
     'do not take %p for a moment',
     (moment) => expect(takes({ moment })).toBe(false),

@@ -2,13 +2,13 @@ import { applyDecorators } from '@nestjs/common';
 import { IsISO8601, IsString, Length, Matches, MaxLength, ValidateBy, type ValidationOptions } from 'class-validator';
 
 function isDay(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  if (typeof value !== 'string' || !/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
   const instant = Date.parse(`${value}T00:00:00Z`);
   // The 31st of a short month rolls over into the next one: it is not a day that exists.
   return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(value);
 }
 
-/** A calendar day that exists, as `YYYY-MM-DD`. */
+/** A calendar day that exists, from 1900 to 2199, as `YYYY-MM-DD`. */
 export const IsDay = (options?: ValidationOptions): PropertyDecorator =>
   ValidateBy(
     {
@@ -21,11 +21,13 @@ export const IsDay = (options?: ValidationOptions): PropertyDecorator =>
     options,
   );
 
-/** An instant with its offset, as ISO 8601. */
+const MOMENT = /^(19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** An instant with its offset, from 1900 to 2199, as ISO 8601 writes a day and a time. */
 export const IsMoment = (options?: ValidationOptions): PropertyDecorator =>
   applyDecorators(
     IsISO8601({ strict: true, strictSeparator: true }, options),
-    Matches(/T.*(Z|[+-]\d{2}:\d{2})$/, { message: '$property must be an instant with its offset, like 2026-03-07T15:00:00Z', ...options }),
+    Matches(MOMENT, { message: '$property must be an instant with its offset, like 2026-03-07T15:00:00Z', ...options }),
   ) as PropertyDecorator;
 
 /** A word of a catalogue: lower case, digits and dashes, at most 60 characters. */

@@ -1,8 +1,10 @@
 import { BadRequestException, Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { isUUID } from 'class-validator';
 import { Observable, mergeMap, type Subscriber } from 'rxjs';
 import { Acting } from '../acting.js';
 import { Clock } from '../clock.js';
+import { NotHere } from '../record/streams.js';
 import { ViewRunner } from '../views/runner.js';
 import type { SignedIn } from './session.js';
 import { Zones } from './zones.js';
@@ -20,6 +22,7 @@ export class ActingInterceptor implements NestInterceptor {
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<FastifyRequest & { signedIn?: SignedIn }>();
     const { signedIn, headers, method } = request;
+    readIds(request.params as Record<string, string>);
     if (!signedIn) return next.handle();
     const ifMatch = revisionFrom(headers['if-match']);
     const key = headers['idempotency-key'];
@@ -46,6 +49,15 @@ export class ActingInterceptor implements NestInterceptor {
     const position = (answer as { position?: unknown } | null | undefined)?.position;
     if (typeof position === 'number') await this.views.passed(position);
     return answer;
+  }
+}
+
+/** Ids in an address are written in lower case from here on, as they are in the record; what is no id names nothing. */
+function readIds(params: Record<string, string>): void {
+  for (const [name, value] of Object.entries(params)) {
+    if (!name.endsWith('Id')) continue;
+    if (!isUUID(value)) throw new NotHere();
+    params[name] = value.toLowerCase();
   }
 }
 

@@ -1,5 +1,6 @@
 import { BadRequestException, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
+import { isUUID } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { idFrom } from '../ids.js';
 import type { SignedIn } from './session.js';
@@ -18,8 +19,8 @@ const merge = createParamDecorator(({ newId }: Options, context: ExecutionContex
   if (typeof key !== 'string' || !/^[\x21-\x7e]{8,200}$/.test(key)) {
     throw new BadRequestException('Send an Idempotency-Key header with each command: 8 to 200 characters, the same when you repeat it.');
   }
-  const body = request.body ?? {};
-  if (typeof body !== 'object' || Array.isArray(body)) throw new BadRequestException('Send the command as one JSON object.');
+  const body = withPlainIds(request.body ?? {});
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new BadRequestException('Send the command as one JSON object.');
   const path = request.params as Record<string, string>;
   for (const [name, value] of Object.entries(path)) {
     const given = (body as Record<string, unknown>)[name];
@@ -28,6 +29,14 @@ const merge = createParamDecorator(({ newId }: Options, context: ExecutionContex
   const made = newId && !(newId in body) ? { [newId]: idFrom(request.signedIn?.accountId ?? '', context.getHandler().name, key) } : {};
   return { ...body, ...path, ...made };
 });
+
+/** The same body with its ids in lower case: two ways to write an id must not make two things of it. */
+function withPlainIds(value: unknown): unknown {
+  if (typeof value === 'string') return isUUID(value) ? value.toLowerCase() : value;
+  if (Array.isArray(value)) return value.map(withPlainIds);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withPlainIds(part)]));
+}
 
 /** The command a route takes: body and path together, validated as its class, and shown in the documentation. */
 export const CommandBody =

@@ -62,7 +62,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof StoreUnavailable || isOutage(error)) {
     return problem(503, 'Unavailable', 'The court\'s database cannot be reached or written just now. Nothing was recorded; try again.');
   }
-  if (error instanceof HttpException) return problem(error.getStatus(), codeOf(error.getStatus()), error.message);
+  if (error instanceof HttpException) return problem(error.getStatus(), codeOf(error.getStatus()), sentenceOf(error.getStatus(), error.message));
   const { statusCode, message } = (error ?? {}) as { statusCode?: number; message?: string };
   if (statusCode && statusCode >= 400 && statusCode < 500) return problem(statusCode, codeOf(statusCode), sentenceOf(statusCode, message));
   return problem(500, 'OurFault', 'Something went wrong on our side. Nothing was recorded.');
@@ -81,8 +81,20 @@ const CODES: Record<number, string> = {
 };
 const codeOf = (status: number) => CODES[status] ?? 'Problem';
 
+const SENTENCES: Record<number, string> = {
+  404: 'There is nothing at this address.',
+  413: 'That is too large to take.',
+  415: 'Send JSON, with the header Content-Type: application/json.',
+};
+
+// Our own sentences end as sentences do; what the parts beneath us say does not, and may repeat what was sent.
 const sentenceOf = (status: number, message = ''): string =>
-  status === 413 ? 'That is too large to take.' : status === 415 ? 'Send JSON, with the header Content-Type: application/json.' : /JSON/i.test(message) ? 'The body is not well-formed JSON.' : 'The request cannot be understood.';
+  /^[A-Z].*\.$/s.test(message)
+    ? message
+    : (SENTENCES[status] ?? (/JSON|body/i.test(message) ? 'The body is not well-formed JSON.' : 'The request cannot be understood.'));
+
+export const asProblem = (reply: FastifyReply, answer: Problem): FastifyReply =>
+  reply.status(answer.status).header('content-type', 'application/problem+json; charset=utf-8').send(answer);
 
 /** Answers every error as a problem; says nothing of how we are built. */
 @Catch()
@@ -97,11 +109,7 @@ export class ProblemFilter implements ExceptionFilter {
       const { name, message, stack } = (error ?? {}) as Partial<Error>;
       this.log.error({ correlation: request.id, error: name, message: isOutage(error) ? message : undefined, stack: frames(stack) }, 'A request failed.');
     }
-    void http
-      .getResponse<FastifyReply>()
-      .status(answer.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(answer.status >= 500 ? { ...answer, correlation: request.id } : answer);
+    void asProblem(http.getResponse<FastifyReply>(), answer.status >= 500 ? { ...answer, correlation: request.id } : answer);
   }
 }
 

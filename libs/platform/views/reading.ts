@@ -19,11 +19,12 @@ export class ReadsPage {
   take?: number;
 
   /** Rows to pass over. */
-  @ApiPropertyOptional({ minimum: 0 })
+  @ApiPropertyOptional({ minimum: 0, maximum: 1_000_000 })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
   @Min(0)
+  @Max(1_000_000)
   skip?: number;
 }
 
