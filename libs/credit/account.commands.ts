@@ -42,14 +42,14 @@ export class EarnCredits extends AccountCommand {
 export class GiveCredits extends AccountCommand {
   @IsUUID() entryId!: string;
   @IsUUID() toAccountId!: string;
-  @IsInt() @Min(1) minutes!: number;
+  @IsInt() @Min(1) @Max(1_000_000) minutes!: number;
 }
 
 /** The other half of a gift. */
 export class ReceiveGift extends AccountCommand {
   @IsUUID() entryId!: string;
   @IsUUID() fromAccountId!: string;
-  @IsInt() @Min(1) minutes!: number;
+  @IsInt() @Min(1) @Max(1_000_000) minutes!: number;
   /** The giver's entry. */
   @IsUUID() reference!: string;
 }
@@ -57,7 +57,7 @@ export class ReceiveGift extends AccountCommand {
 /** Spends credits on a reward. No reward is ever a release from an obligation. */
 export class SpendCredits extends AccountCommand {
   @IsUUID() entryId!: string;
-  @IsInt() @Min(1) minutes!: number;
+  @IsInt() @Min(1) @Max(1_000_000) minutes!: number;
   /** The claim that was approved. */
   @IsUUID() reference!: string;
 }

@@ -1,7 +1,7 @@
 import { Command } from '@nestjs/cqrs';
 import { ApiHideProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min, ValidateNested } from 'class-validator';
+import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { IsCode, IsDay, IsText, type Receipt } from '#platform';
 import { DeadlockedPart, IndicationsPart, LoweredPart, RecommendedPart, TermsPart, type Words } from './items.commands.js';
 import type { Signatory } from './disposition.events.js';
@@ -18,7 +18,7 @@ export class ReceiveRecommendation extends DispositionCommand {
   @IsUUID() caseId!: string;
   @IsUUID() hearingId!: string;
   @IsUUID() deliberationId!: string;
-  @IsInt() @Min(1) policyVersion!: number;
+  @IsInt() @Min(1) @Max(1_000_000) policyVersion!: number;
   @IsArray() @ValidateNested({ each: true }) @Type(() => RecommendedPart) items!: RecommendedPart[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => DeadlockedPart) toJudge!: DeadlockedPart[];
   @IsBoolean() unanimous!: boolean;
@@ -29,7 +29,7 @@ export class ReceiveRecommendation extends DispositionCommand {
 /** The judge sets an item on which the jury was deadlocked, between the jurors' lowest and highest figures. */
 export class SetDeadlockedItem extends DispositionCommand {
   @IsUUID() itemId!: string;
-  @IsInt() @Min(0) amount!: number;
+  @IsInt() @Min(0) @Max(1_000_000) amount!: number;
   @IsOptional() @IsText(2000) details?: string;
 }
 
@@ -45,7 +45,7 @@ export class ApproveRecommendation extends DispositionCommand {
 /** Lowers one item within the policy's range; an optional item may be lowered to nothing. */
 export class LowerItem extends DispositionCommand {
   @IsUUID() itemId!: string;
-  @IsInt() @Min(0) amount!: number;
+  @IsInt() @Min(0) @Max(1_000_000) amount!: number;
   @IsCode() because!: string;
   @IsText(2000) reason!: string;
 }

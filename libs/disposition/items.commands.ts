@@ -1,4 +1,4 @@
-import { IsInt, IsOptional, IsUUID, Min, ValidateNested } from 'class-validator';
+import { IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import type { Sealed } from '#kernel';
 import { IsCode, IsDay, IsText } from '#platform';
@@ -10,9 +10,9 @@ export class RecommendedPart {
   @IsUUID() itemId!: string;
   @IsCode() sanction!: string;
   @IsCode() unit!: string;
-  @IsInt() @Min(0) amount!: number;
-  @IsInt() @Min(0) min!: number;
-  @IsInt() @Min(0) max!: number;
+  @IsInt() @Min(0) @Max(1_000_000) amount!: number;
+  @IsInt() @Min(0) @Max(1_000_000) min!: number;
+  @IsInt() @Min(0) @Max(1_000_000) max!: number;
   @IsOptional() @IsText(2000) details?: Words | null;
 }
 
@@ -20,15 +20,15 @@ export class DeadlockedPart {
   @IsUUID() itemId!: string;
   @IsCode() sanction!: string;
   @IsCode() unit!: string;
-  @IsInt() @Min(0) lowest!: number;
-  @IsInt() @Min(0) highest!: number;
+  @IsInt() @Min(0) @Max(1_000_000) lowest!: number;
+  @IsInt() @Min(0) @Max(1_000_000) highest!: number;
 }
 
 export class TallyPart {
-  @IsInt() @Min(0) clearly!: number;
-  @IsInt() @Min(0) partly!: number;
-  @IsInt() @Min(0) 'not-yet'!: number;
-  @IsInt() @Min(0) 'could-not-tell'!: number;
+  @IsInt() @Min(0) @Max(1_000_000) clearly!: number;
+  @IsInt() @Min(0) @Max(1_000_000) partly!: number;
+  @IsInt() @Min(0) @Max(1_000_000) 'not-yet'!: number;
+  @IsInt() @Min(0) @Max(1_000_000) 'could-not-tell'!: number;
 }
 
 export class IndicationsPart {
@@ -47,7 +47,7 @@ export class TermsPart {
 
 export class LoweredPart {
   @IsUUID() itemId!: string;
-  @IsInt() @Min(0) amount!: number;
+  @IsInt() @Min(0) @Max(1_000_000) amount!: number;
 }
 
 export class PronouncedPart {
@@ -55,7 +55,7 @@ export class PronouncedPart {
   @IsUUID() itemId!: string;
   @IsCode() sanction!: string;
   @IsCode() unit!: string;
-  @IsInt() @Min(0) amount!: number;
+  @IsInt() @Min(0) @Max(1_000_000) amount!: number;
   @IsDay() dueOn!: string;
   @IsCode() proof!: string;
   @IsOptional() @IsText(2000) details?: Words | null;
@@ -65,7 +65,7 @@ export class PronouncedPart {
 export class SubstitutePart {
   @IsUUID() sanctionId!: string;
   @IsCode() sanction!: string;
-  @IsInt() @Min(0) amount!: number;
+  @IsInt() @Min(0) @Max(1_000_000) amount!: number;
   @IsDay() dueOn!: string;
   @IsOptional() @IsText(2000) details?: string | null;
 }

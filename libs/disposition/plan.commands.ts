@@ -1,7 +1,7 @@
 import { Command } from '@nestjs/cqrs';
 import { ApiHideProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayNotEmpty, IsArray, IsIn, IsInt, IsOptional, IsUUID, Min, ValidateNested } from 'class-validator';
+import { ArrayNotEmpty, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { IsCode, IsDay, IsText, type Receipt } from '#platform';
 import { PronouncedPart, SubstitutePart } from './items.commands.js';
 
@@ -15,7 +15,7 @@ export class MakePlan extends PlanCommand {
   @IsUUID() caseId!: string;
   @IsUUID() youthId!: string;
   @IsUUID() dispositionId!: string;
-  @IsInt() @Min(1) policyVersion!: number;
+  @IsInt() @Min(1) @Max(1_000_000) policyVersion!: number;
   @IsDay() completeBy!: string;
   @IsArray() @ArrayNotEmpty() @ValidateNested({ each: true }) @Type(() => PronouncedPart) items!: PronouncedPart[];
 }
@@ -23,7 +23,7 @@ export class MakePlan extends PlanCommand {
 /** Counts what was done towards one item, in its unit; a reference counts once. */
 export class RecordProgress extends PlanCommand {
   @IsUUID() sanctionId!: string;
-  @IsInt() @Min(1) amount!: number;
+  @IsInt() @Min(1) @Max(1_000_000) amount!: number;
   @IsCode() source!: string;
   @IsUUID() reference!: string;
   @IsOptional() @IsDay() performedOn?: string;
@@ -50,7 +50,7 @@ export class ReturnProof extends PlanCommand {
 export class AcceptProof extends PlanCommand {
   @IsUUID() sanctionId!: string;
   @IsUUID() proofId!: string;
-  @IsOptional() @IsInt() @Min(1) amount?: number;
+  @IsOptional() @IsInt() @Min(1) @Max(1_000_000) amount?: number;
 }
 
 /** Puts another sanction in the place of one that cannot be done; what was done of the first stays counted. */
@@ -87,11 +87,24 @@ export class RefuseExtension extends PlanCommand {
 /** Lowers what an item asks or moves its day; the old terms stay on record. */
 export class ModifySanction extends PlanCommand {
   @IsUUID() sanctionId!: string;
-  @IsOptional() @IsInt() @Min(1) amount?: number;
+  @IsOptional() @IsInt() @Min(1) @Max(1_000_000) amount?: number;
   @IsOptional() @IsDay() dueOn?: string;
   @IsCode() because!: string;
   @IsText(2000) reason!: string;
   @IsUUID() approvedBy!: string;
+}
+
+/** Lets the plan stand still while its case does. */
+export class PausePlan extends PlanCommand {
+  @IsCode() because!: string;
+  @IsDay() since!: string;
+}
+
+/** Lets the plan go on: the days it stood still are given back, up to the day the case is due. */
+export class ResumePlan extends PlanCommand {
+  @IsDay() since!: string;
+  @IsInt() @Min(0) pausedDays!: number;
+  @IsDay() completeBy!: string;
 }
 
 /** A nudge: one attempt to reach the family, on one channel. */

@@ -77,7 +77,7 @@ export class DocketHearing extends SittingCommand {
   @IsUUID() youthId!: string;
   @IsArray() @ArrayMaxSize(6) @IsUUID(undefined, { each: true }) guardianIds!: string[];
   @IsUUID() roomId!: string;
-  @IsInt() @Min(0) slot!: number;
+  @IsInt() @Min(0) @Max(1_000_000) slot!: number;
   /** Consecutive slots it takes; one where nothing is said. */
   @IsOptional() @IsInt() @Min(1) @Max(8) slots?: number;
   @IsCode() format!: string;
@@ -89,7 +89,7 @@ export class DocketHearing extends SittingCommand {
 export class MoveHearing extends SittingCommand {
   @IsUUID() hearingId!: string;
   @IsUUID() roomId!: string;
-  @IsInt() @Min(0) slot!: number;
+  @IsInt() @Min(0) @Max(1_000_000) slot!: number;
   @IsCode() because!: string;
   @IsOptional() @IsArray() @ArrayMaxSize(10) @IsCode({ each: true }) overrides?: string[];
 }

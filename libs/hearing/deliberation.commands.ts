@@ -10,6 +10,7 @@ import {
   IsInt,
   IsOptional,
   IsUUID,
+  Max,
   Min,
 } from 'class-validator';
 import { IsCode, IsText, type Receipt } from '#platform';
@@ -37,7 +38,7 @@ export class OpenDeliberation extends DeliberationCommand {
   @IsUUID() hearingId!: string;
   @IsUUID() caseId!: string;
   @IsUUID() dispositionId!: string;
-  @IsInt() @Min(1) policyVersion!: number;
+  @IsInt() @Min(1) @Max(1_000_000) policyVersion!: number;
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(24) @ArrayUnique() @IsUUID(undefined, { each: true }) jurors!: string[];
   @IsUUID() foreperson!: string;
   @IsCode() offenceClass!: string;
@@ -62,7 +63,7 @@ export class ProposeItem extends JuryRoomCommand {
   @IsUUID() itemId!: string;
   /** A sanction of the range, or `third-party` for a recommendation to somebody else. */
   @IsCode() sanction!: string;
-  @IsOptional() @IsInt() @Min(0) amount?: number;
+  @IsOptional() @IsInt() @Min(0) @Max(1_000_000) amount?: number;
   @IsOptional() @IsText(2_000) details?: string;
   @IsOptional() @IsCode() addressee?: string;
   /** Whose wish the juror takes up. */
@@ -86,7 +87,7 @@ export class CastBallot extends JuryRoomCommand {
   @IsUUID() itemId!: string;
   @IsUUID() ballotId!: string;
   @IsIn(['for', 'against', 'abstain']) choice!: 'for' | 'against' | 'abstain';
-  @IsOptional() @IsInt() @Min(0) amount?: number;
+  @IsOptional() @IsInt() @Min(0) @Max(1_000_000) amount?: number;
 }
 
 /** Tells the jury monitor, and nobody else, that this juror feels pushed. */

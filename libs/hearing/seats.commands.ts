@@ -1,7 +1,7 @@
-import { IsInt, IsUUID, Min } from 'class-validator';
+import { IsInt, IsUUID, Max, Min } from 'class-validator';
 
 /** A juror and the seat they take. */
 export class SeatTaken {
   @IsUUID() jurorId!: string;
-  @IsInt() @Min(1) seat!: number;
+  @IsInt() @Min(1) @Max(1_000_000) seat!: number;
 }

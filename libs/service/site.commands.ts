@@ -13,7 +13,7 @@ export class ListSite extends SiteCommand {
   @IsText(120) name!: string;
   @IsIn(['non-profit', 'government', 'school', 'faith']) kind!: 'non-profit' | 'government' | 'school' | 'faith';
   @IsOptional() @IsInt() @Min(5) @Max(99) minAge?: number;
-  @IsOptional() @IsInt() @Min(1) capacity?: number;
+  @IsOptional() @IsInt() @Min(1) @Max(1_000_000) capacity?: number;
 }
 
 /** Takes a site off the list; hours served there stay good. */

@@ -15,9 +15,9 @@ export class OpenTimesheet extends TimesheetCommand {
   @IsOptional() @IsUUID() planId?: string;
   @IsOptional() @IsUUID() caseId?: string;
   @IsOptional() @IsUUID() sanctionId?: string;
-  @IsOptional() @IsInt() @Min(1) owedMinutes?: number;
+  @IsOptional() @IsInt() @Min(1) @Max(1_000_000) owedMinutes?: number;
   /** The policy the plan is bound to; the one in force when absent. */
-  @IsOptional() @IsInt() @Min(1) policyVersion?: number;
+  @IsOptional() @IsInt() @Min(1) @Max(1_000_000) policyVersion?: number;
 }
 
 /** Writes down hours served, for a supervisor to verify. */
@@ -51,13 +51,13 @@ export class ReverseHours extends TimesheetCommand {
 
 /** Takes minutes off what is owed, with a reason and within the maximum. */
 export class AdjustOwedMinutes extends TimesheetCommand {
-  @IsInt() @Min(1) minutes!: number;
+  @IsInt() @Min(1) @Max(1_000_000) minutes!: number;
   @IsCode() because!: string;
 }
 
 /** Follows a change of the plan. */
 export class ChangeOwedMinutes extends TimesheetCommand {
-  @IsInt() @Min(0) owedMinutes!: number;
+  @IsInt() @Min(0) @Max(1_000_000) owedMinutes!: number;
   @IsCode() because!: string;
 }
 
