@@ -45,6 +45,9 @@ describe('checking in (F030)', () => {
     sitting()
       .when('CheckIn', { ...asJuror, at: at('13:46') }, knowing(), now('13:45'))
       .thenRefused('TimeInFuture');
+    sitting()
+      .when('CheckIn', { ...asJuror, at: '2026-03-06T13:45:00Z' }, knowing(), now('13:45'))
+      .thenRefused('NotThatDay');
   });
   it('is done once while somebody is here', () => {
     const here = came(juror, 'juror', at('13:45'));
@@ -151,6 +154,9 @@ describe('checking out', () => {
     sitting(here)
       .when('CheckOut', { ...fields, at: at('16:01') }, knowing(), now('16:00'))
       .thenRefused('TimeInFuture');
+    sitting(here)
+      .when('CheckOut', fields, knowing(), { today: '2026-03-08', now: '2026-03-08T16:00:00.000Z' })
+      .thenRefused('NotThatDay');
     sitting(here).when('CheckOut', fields, knowing(), now('16:00', '2026-03-11')).thenRefused('DocketLocked');
   });
   it('names the hearings they came for', () =>

@@ -14,6 +14,14 @@ function onTheDay(sitting: ScheduledSitting, { today }: By, { nonSittingDays }: 
     refuse('DocketLocked', 'The docket of that day is locked.');
 }
 
+/** Nobody comes or goes half a day before a sitting opens, or half a day after it closes. */
+const AROUND = 12 * 60;
+
+function onItsDay({ opensAt, closesAt }: ScheduledSitting, at: Moment) {
+  if (before(at, later(opensAt, -AROUND)) || before(later(closesAt, AROUND), at))
+    refuse('NotThatDay', 'That time is not on the day of this sitting; say when it was.');
+}
+
 function notLater(at: Moment, now: Moment) {
   if (before(now, at)) refuse('TimeInFuture', 'That time has not come yet.');
 }
@@ -86,6 +94,7 @@ export const theDay: Deciding<
     const sitting = dayOf(file, by, known);
     const came = later(at ?? by.now, 0);
     notLater(came, by.now);
+    onItsDay(sitting, came);
     if (isHere(sitting.presence[comingAs(personId, as)])) return [];
     mustBeCleared(as, sitting.on, known);
     if (known.keptAway.includes(personId))
@@ -105,6 +114,7 @@ export const theDay: Deciding<
     const { from, until } = presence.stays.at(-1)!;
     if (until !== null) return [];
     notLater(went, by.now);
+    onItsDay(sitting, went);
     if (before(went, from)) refuse('LeftBeforeComing', 'Nobody leaves before they came.');
     return [{ type: 'PersonCheckedOut', data: { personId, as, hearingIds: presence.hearingIds, at: went, because } }];
   },

@@ -57,6 +57,7 @@ const reading = {
 } as unknown as Reading;
 const policies = {
   inForce: () => Promise.resolve({ version: 4, policy: { nonSittingDays: ['2026-12-25'] } }),
+  timeZone: () => Promise.resolve('America/New_York'),
 } as unknown as Policies;
 const clearances: Clearances = {
   until: (_, kind) => Promise.resolve(kind === 'background-check' ? '2027-01-31' : null),
@@ -88,6 +89,7 @@ describe('what is found out before a decision', () => {
       ...nothingKnown,
       policyVersion: 4,
       nonSittingDays: ['2026-12-25'],
+      opensOn: on,
       sameDay,
     });
     expect(await find(told(AddRoom, { roomId: id('b', 3) }), scheduled)).toEqual({ ...nothingKnown, sameDay });

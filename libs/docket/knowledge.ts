@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, MoreThan, Not } from 'typeorm';
-import type { By, Day, Id } from '#kernel';
+import { dayIn, type By, type Day, type Id } from '#kernel';
 import { Reading, Streams } from '#platform';
 import { Policies } from '#programme';
 import { needsClearance, nothingKnown, type SittingKnown } from './known.js';
@@ -70,10 +70,11 @@ export class Knowledge {
     return this.forTheDay(command, file, by);
   }
 
-  private async forScheduling({ sittingId, on }: ScheduleSitting, by: By): Promise<SittingKnown> {
+  private async forScheduling({ sittingId, on, opensAt }: ScheduleSitting, by: By): Promise<SittingKnown> {
     const { version, policy } = await this.policies.inForce(by.programmeId, by.today);
     const sameDay = await this.sameDay(sittingId, on);
-    return { ...nothingKnown, policyVersion: version, nonSittingDays: policy.nonSittingDays, sameDay };
+    const opensOn = dayIn(await this.policies.timeZone(by.programmeId), opensAt);
+    return { ...nothingKnown, policyVersion: version, nonSittingDays: policy.nonSittingDays, opensOn, sameDay };
   }
 
   private async sameDay(sittingId: Id, on: Day) {

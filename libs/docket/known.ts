@@ -15,6 +15,8 @@ export interface Opening {
 export interface SittingKnown extends Elsewhere {
   readonly policyVersion: number;
   readonly nonSittingDays: readonly Day[];
+  /** The day, in the programme's time zone, on which a sitting to be scheduled opens. */
+  readonly opensOn: Day | null;
   /** The other sittings of that day. */
   readonly sameDay: readonly Opening[];
   /** The case has a hearing to come at another sitting. */
@@ -38,6 +40,7 @@ export interface SittingKnown extends Elsewhere {
 export const nothingKnown: SittingKnown = {
   policyVersion: 0,
   nonSittingDays: [],
+  opensOn: null,
   sameDay: [],
   docketedElsewhere: false,
   language: null,

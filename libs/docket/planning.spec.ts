@@ -44,6 +44,10 @@ describe('scheduling a sitting (F018)', () => {
     nobody.when('ScheduleSitting', fields, known, { today: '2026-03-07' }).then(scheduled);
     nobody.when('ScheduleSitting', fields, known, { today: '2026-03-08' }).thenRefused('DayPassed');
   });
+  it('is refused when it would open on another day', () => {
+    nobody.when('ScheduleSitting', fields, knowing({ policyVersion: 3, opensOn: '2026-03-07' })).then(scheduled);
+    nobody.when('ScheduleSitting', fields, knowing({ policyVersion: 3, opensOn: '2026-03-08' })).thenRefused('NotThatDay');
+  });
   it('is refused on a day the court does not sit', () =>
     nobody.when('ScheduleSitting', fields, knowing({ nonSittingDays: ['2026-03-07'] })).thenRefused('NonSittingDay'));
   it('is refused when the slots do not fit', () =>

@@ -18,6 +18,8 @@ export const planning: Deciding<'ScheduleSitting' | 'AddRoom' | 'BlockRoom' | 'U
       refuse('SittingScheduled', 'This sitting is scheduled already, for another time.');
     }
     if (on < today) refuse('DayPassed', 'That day is over.');
+    if (known.opensOn !== null && known.opensOn !== on)
+      refuse('NotThatDay', 'The sitting would open on another day than it is scheduled for.');
     if (known.nonSittingDays.includes(on)) refuse('NonSittingDay', 'The court does not sit on that day.');
     if (minutesBetween(opensAt, closesAt) < slotMinutes * slotsPerRoom)
       refuse('DayTooShort', 'The slots do not fit between opening and closing.');
