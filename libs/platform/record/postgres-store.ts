@@ -172,8 +172,9 @@ export class PostgresStore extends EventStore {
 /** Whether the database is away or full, as opposed to having been asked something wrong. */
 export function isOutage(error: unknown): boolean {
   const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
-  // Class 08 connection, 53 resources (disk full among them), 57P shut down, 58 input/output; the rest come from the socket.
-  return /^(08|53|57P|58)/.test(code) || /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EHOST)/.test(code) || /terminated|timeout exceeded|Connection ended/i.test(message);
+  // Class 08 connection, 53 resources (disk full among them), 57P shut down, 58 input/output, 42P01 a view that is still to be
+  // built; the rest come from the socket.
+  return /^(08|53|57P|58|42P01)/.test(code) || /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EHOST)/.test(code) || /terminated|timeout exceeded|Connection ended/i.test(message);
 }
 
 /** Runs DDL under a lock, so that processes that boot together do not trip over each other. */
