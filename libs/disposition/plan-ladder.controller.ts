@@ -8,6 +8,18 @@ import * as Commands from './plan.commands.js';
 export class PlanLadderController {
   constructor(private readonly bus: CommandBus) {}
 
+  @Post('pause')
+  @Allow('plan:enforce')
+  pause(@CommandBody() command: Commands.PausePlan) {
+    return this.bus.execute(command);
+  }
+
+  @Post('resume')
+  @Allow('plan:enforce')
+  resume(@CommandBody() command: Commands.ResumePlan) {
+    return this.bus.execute(command);
+  }
+
   @Post('remind')
   @Allow('plan:enforce')
   remind(@CommandBody() command: Commands.LogReminder) {

@@ -27,7 +27,11 @@ export class PlanReadingController {
   @Allow('plan:list')
   overdue(@Query() page: ReadsPage) {
     const { today } = this.acting.by();
-    return this.reading.rows(PlanDate, { ...page, where: { dueOn: LessThan(today) }, order: { dueOn: 'ASC', dateId: 'ASC' } });
+    return this.reading.rows(PlanDate, {
+      ...page,
+      where: { dueOn: LessThan(today), paused: false },
+      order: { dueOn: 'ASC', dateId: 'ASC' },
+    });
   }
 
   @Get('enforcement')

@@ -103,7 +103,7 @@ export class PausePlan extends PlanCommand {
 /** Lets the plan go on: the days it stood still are given back, up to the day the case is due. */
 export class ResumePlan extends PlanCommand {
   @IsDay() since!: string;
-  @IsInt() @Min(0) pausedDays!: number;
+  @IsInt() @Min(0) @Max(3_650) pausedDays!: number;
   @IsDay() completeBy!: string;
 }
 

@@ -74,6 +74,19 @@ export type PlanEvents = {
     reason: Sealed;
     approvedBy: Id;
   };
+  /** The case stands still, and its plan with it; `unfinished` are the sanctions whose days wait. */
+  PlanPaused: { because: Code; since: Day; unfinished: readonly Id[] };
+  /** The plan goes on. `dates` are all unfinished sanctions: a day that had passed before the pause stays where it was. */
+  PlanResumed: {
+    caseId: Id;
+    since: Day;
+    pausedDays: number;
+    from: Day;
+    until: Day;
+    dates: readonly { readonly sanctionId: Id; readonly from: Day; readonly until: Day }[];
+    /** The day to answer a warning by, while one waits for an answer. */
+    respondBy: Day | null;
+  };
   ReminderLogged: { channel: Code; language: Code; outcome: Code };
   WarningGiven: {
     number: 1 | 2;

@@ -55,6 +55,10 @@ export interface Running {
   readonly asked: Day | null;
   readonly lastAnswer: 'granted' | 'refused' | null;
   readonly extensions: number;
+  /** The day since which the plan stands still. */
+  readonly paused: Day | null;
+  /** The first day of the last pause that is over. */
+  readonly resumed: Day | null;
   readonly ladder: Ladder;
 }
 

@@ -25,6 +25,7 @@ export const ladder: Rows<Steps> = {
     if (number === 2 && plan.ladder.warnings === 0) refuse('FirstWarningFirst', 'The first warning comes before the second.');
     if (number === 2 && plan.ladder.respondBy && by.today <= plan.ladder.respondBy)
       refuse('StillTimeToAnswer', `The family has until ${plan.ladder.respondBy} to answer the first warning.`);
+    notPaused(plan);
     const reached = attempts(plan, known);
     if (new Set(reached.map(({ channel }) => channel)).size < 2)
       refuse('TwoChannelsFirst', 'Before a warning the family is tried on two channels, in its own language.');
@@ -62,9 +63,11 @@ export const ladder: Rows<Steps> = {
   },
 
   RecordBreach({ because, reason }, file, by) {
-    const { caseId, ladder: steps } = running(file);
+    const plan = running(file);
+    const { caseId, ladder: steps } = plan;
     byAPerson(by);
     if (steps.breached) return [];
+    notPaused(plan);
     const warned = steps.warnings === 2 && steps.respondBy !== null && steps.respondBy < by.today;
     if (!warned && steps.review !== 'return')
       refuse('NotYetWarned', 'A breach is recorded after two unanswered warnings, or when a review has decided so.');
@@ -87,6 +90,10 @@ export const ladder: Rows<Steps> = {
 
 function byAPerson({ role }: By): void {
   if (role === 'process') refuse('APersonDecides', 'No clock alone warns, breaches or returns: a person decides.');
+}
+
+function notPaused({ paused }: Running): void {
+  if (paused) refuse('PlanPaused', 'The case stands still, and its plan with it: nobody is warned meanwhile.');
 }
 
 /** Attempts in the family's language since the last step, logged in the plan or with the case. */

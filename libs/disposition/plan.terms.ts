@@ -92,6 +92,8 @@ export const terms: Rows<Changes> = {
     if (!plan.asked && plan.lastAnswer === 'granted') return [];
     if (!plan.asked) refuse('NoExtensionAsked', 'No extension was asked for.');
     const from = plan.completeBy;
+    if (plan.asked <= from)
+      refuse('NotLater', `The plan is due on ${from} by now; refuse this, and let them ask for a later day.`);
     const moved = Object.values(plan.items).filter(({ state, dueOn }) => state === 'open' && dueOn === from);
     const granted = {
       caseId: plan.caseId,

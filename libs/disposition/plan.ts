@@ -4,6 +4,7 @@ import type * as Commands from './plan.commands.js';
 import type { PlanEvents } from './plan.events.js';
 import { withItem, type Ladder, type Plan, type PlanItem, type PlanKnown, type Running } from './plan.file.js';
 import { ladder } from './plan.ladder.js';
+import { pausing } from './plan.pausing.js';
 import { progress } from './plan.progress.js';
 import { terms } from './plan.terms.js';
 import { underCase } from './sealing.js';
@@ -32,6 +33,7 @@ export const planDecider: Decider<Plan, PlanEvents, CommandsOf<typeof Commands>,
     },
     ...progress,
     ...terms,
+    ...pausing,
     ...ladder,
   },
 
@@ -48,6 +50,8 @@ export const planDecider: Decider<Plan, PlanEvents, CommandsOf<typeof Commands>,
       asked: null,
       lastAnswer: null,
       extensions: 0,
+      paused: null,
+      resumed: null,
       ladder: { warnings: 0, respondBy: null, review: 'none', since: madeOn, reminders: [], breached: false },
     }),
     ProgressRecorded: (file, { sanctionId, amount, reference }) =>
@@ -90,6 +94,15 @@ export const planDecider: Decider<Plan, PlanEvents, CommandsOf<typeof Commands>,
       })),
     ExtensionRefused: (file) => made(file, (plan) => ({ ...plan, asked: null, lastAnswer: 'refused' })),
     PlanModified: (file, { sanctionId, to }) => made(file, (plan) => withItem(plan, sanctionId, () => to)),
+    PlanPaused: (file, { since }) => made(file, (plan) => ({ ...plan, paused: since })),
+    PlanResumed: (file, { since, until, dates, respondBy }) =>
+      made(file, (plan) => ({
+        ...dates.reduce((changed, { sanctionId, until: dueOn }) => withItem(changed, sanctionId, () => ({ dueOn })), plan),
+        completeBy: until,
+        paused: null,
+        resumed: since,
+        ladder: { ...plan.ladder, respondBy },
+      })),
     ReminderLogged: (file, { channel, language }) =>
       step(file, ({ reminders }) => ({ reminders: [...reminders, { channel, language }] })),
     WarningGiven: (file, { number, givenOn, respondBy }) =>

@@ -14,6 +14,7 @@ import { inviteToJuryWhenCaseCompleted } from './invite-to-jury-when-case-comple
 import { makePlanWhenDispositionAgreed } from './make-plan-when-disposition-agreed.process.js';
 import { openDeliberationWhenJuryRetired } from './open-deliberation-when-jury-retired.process.js';
 import { openTimesheetWhenPlanMade } from './open-timesheet-when-plan-made.process.js';
+import { pausePlanWhenCaseSuspended } from './pause-plan-when-case-suspended.process.js';
 import { postCreditWhenHoursVerified } from './post-credit-when-hours-verified.process.js';
 import { postCreditWhenJuryServed } from './post-credit-when-jury-served.process.js';
 import { receiveGiftWhenCreditsGiven } from './receive-gift-when-credits-given.process.js';
@@ -55,6 +56,7 @@ export const journeyProcesses = {
   makePlanWhenDispositionAgreed,
   openDeliberationWhenJuryRetired,
   openTimesheetWhenPlanMade,
+  pausePlanWhenCaseSuspended,
   postCreditWhenHoursVerified,
   postCreditWhenJuryServed,
   receiveGiftWhenCreditsGiven,

@@ -159,7 +159,7 @@ export const dated = fact('HearingDateSet', {
 export const bound = fact('PolicyBound', { policyVersion: 3, hearingId: 'hearing' });
 export const heard = fact('CaseHeard', { hearingId: 'hearing', dispositionId: 'disposition' });
 export const planned = fact('PlanBegun', { planId: 'plan', completeBy: '2026-07-19' });
-export const suspended = fact('CaseSuspended', { because: 'in-treatment', since: '2026-03-01' });
+export const suspended = fact('CaseSuspended', { because: 'in-treatment', since: '2026-03-01', planId: null });
 export const completed = fact('CaseCompleted', {
   youthId: 'youth',
   completedOn: '2026-03-01',

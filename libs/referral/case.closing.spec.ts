@@ -129,7 +129,10 @@ describe('suspending a case', () => {
   });
   const resumed = (data: object) => ({
     type: 'CaseResumed',
-    data: { pausedDays: 6, silentUntil: '2026-03-28', consentDueOn: null, hearBy: null, completeBy: null, ...data },
+    data: {
+      ...{ since: '2026-03-01', pausedDays: 6, planId: null, silentUntil: '2026-03-28' },
+      ...{ consentDueOn: null, hearBy: null, completeBy: null, ...data },
+    },
   });
   it('moves the clocks on by the days they stood, but never past the long-stop', () => {
     aCase(...ready, suspended)
@@ -137,12 +140,16 @@ describe('suspending a case', () => {
       .then(resumed({ hearBy: '2026-05-08', completeBy: '2026-08-19' }));
     aCase(...inPlan, suspended)
       .when('ResumeCase', c, known)
-      .then(resumed({ completeBy: '2026-07-25' }));
+      .then(resumed({ planId: 'plan', completeBy: '2026-07-25' }));
     aCase(...taken, suspended)
       .when('ResumeCase', c, known)
       .then(resumed({ consentDueOn: '2026-04-12' }));
     aCase(received, suspended).when('ResumeCase', c, known).then(resumed({}));
   });
+  it('names the plan that stands still with it', () =>
+    aCase(...inPlan)
+      .when('SuspendCase', { ...c, because: 'in-treatment' }, known, { today: '2026-03-01' })
+      .then({ ...suspended, data: { ...suspended.data, planId: 'plan' } }));
   it('goes on where it stood', () => {
     const { file } = aCase(...ready, suspended, resumed({ hearBy: '2026-05-08', completeBy: '2026-08-19' }));
     expect(file).toMatchObject({

@@ -26,8 +26,10 @@ const leaving = (file: Open): Leaving => ({
     file.stage === 'docketed' && file.boundVersion === null
       ? { hearingId: file.hearing.hearingId, sittingId: file.hearing.sittingId }
       : null,
-  planId: file.stage === 'in-plan' ? file.planId : null,
+  planId: planOf(file),
 });
+
+const planOf = (file: Open): Id | null => (file.stage === 'in-plan' ? file.planId : null);
 
 const returned = (file: Open, because: Code, itemsDone = 0) =>
   ({ type: 'ReferralReturned', data: { because, reason: null, itemsDone, ...leaving(file) } }) as const;
@@ -75,15 +77,16 @@ export const closingRules: Pick<
     return [{ type: 'RelatedCaseLinked', data: { caseId: relatedCaseId, relation } }];
   },
   SuspendCase({ because }, file, { today }) {
-    const { paused } = isOpen(file);
+    const current = isOpen(file);
+    const { paused } = current;
     if (paused?.because === because) return [];
     if (paused) refuse('AlreadySuspended', 'This case is suspended for another reason.');
-    return [{ type: 'CaseSuspended', data: { because, since: today } }];
+    return [{ type: 'CaseSuspended', data: { because, since: today, planId: planOf(current) } }];
   },
   ResumeCase(_, file, { today }) {
     const current = isOpen(file);
     if (!current.paused) return [];
-    return [{ type: 'CaseResumed', data: later(current, Math.max(0, daysBetween(current.paused.since, today))) }];
+    return [{ type: 'CaseResumed', data: later(current, current.paused.since, today) }];
   },
   CompleteCase({ completedOn, itemsDone }, file, { today }) {
     if (file.stage === 'closed' && file.outcome === 'completed' && file.completedOn === completedOn) return [];
@@ -117,14 +120,17 @@ const closed = (file: Case, outcome: Closed['outcome'], because: Code, completed
 });
 
 /** Every clock stood still but the law's. */
-function later(file: Open, pausedDays: number): CaseEvents['CaseResumed'] {
+function later(file: Open, since: Day, today: Day): CaseEvents['CaseResumed'] {
+  const pausedDays = Math.max(0, daysBetween(since, today));
   const by = (day: Day) => plusDays(day, pausedDays);
   const times = 'times' in file ? file.times : null;
   const within = (day: Day) => earliest(by(day), times?.longStopOn ?? null);
   const consentDueOn = file.stage === 'accepted' || file.stage === 'intake' ? by(file.agreement.consentDueOn) : null;
   const hearBy = times && (file.stage === 'ready' || file.stage === 'docketed') ? within(times.hearBy) : null;
   return {
+    since,
     pausedDays,
+    planId: planOf(file),
     silentUntil: by(file.contact.silentUntil),
     consentDueOn,
     hearBy,

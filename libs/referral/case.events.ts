@@ -79,9 +79,17 @@ export type CaseEvents = {
   PlanBegun: { planId: Id; completeBy: Day };
   CompletionExtended: { planId: Id; completeBy: Day };
   RelatedCaseLinked: { caseId: Id; relation: Relation };
-  CaseSuspended: { because: Code; since: Day };
+  CaseSuspended: { because: Code; since: Day; planId: Id | null };
   /** The clocks that stood still, and the days they run to now; a day is null where its clock was not running. */
-  CaseResumed: { pausedDays: number; silentUntil: Day; consentDueOn: Day | null; hearBy: Day | null; completeBy: Day | null };
+  CaseResumed: {
+    since: Day;
+    pausedDays: number;
+    planId: Id | null;
+    silentUntil: Day;
+    consentDueOn: Day | null;
+    hearBy: Day | null;
+    completeBy: Day | null;
+  };
   CaseCompleted: { youthId: Id; completedOn: Day; itemsDone: number; followUpDueOn: readonly Day[] };
   CaseAdministrativelyClosed: Leaving & { because: Code; reason: Sealed | null };
   FollowUpRecorded: { months: 6 | 12; indexOn: Day; result: 'no-new-referral' | 'new-referral' | 'unknown' };

@@ -69,6 +69,24 @@ describe('what is due', () => {
     expect(open(made, ofPlan('SanctionCompleted', { sanctionId: 'essay' }))).toEqual({ 'sanction:service': '2026-07-05' });
     expect(open(made, ofPlan('PlanFailed', { caseId: 'case', unfinished: ['essay', 'service'] }))).toEqual({});
   });
+  it('lets the days of a plan stand still with its case, and go on later', () => {
+    const warned = ofPlan('WarningGiven', { number: 1, respondBy: '2026-04-10' });
+    const paused = ofPlan('PlanPaused', { since: '2026-04-01', unfinished: ['essay', 'service'] });
+    expect(shown(dueDates)(made, warned, paused)).toMatchObject({
+      'sanction:essay': { paused: true },
+      'answer:plan': { paused: true, dueOn: '2026-04-10' },
+    });
+    const dates = [
+      { sanctionId: 'essay', from: '2026-05-01', until: '2026-05-21' },
+      { sanctionId: 'service', from: '2026-07-05', until: '2026-07-25' },
+    ];
+    const resumed = ofPlan('PlanResumed', { since: '2026-04-01', dates, respondBy: '2026-04-30' });
+    expect(shown(dueDates)(made, warned, paused, resumed)).toMatchObject({
+      'sanction:essay': { paused: false, dueOn: '2026-05-21' },
+      'sanction:service': { paused: false, dueOn: '2026-07-25' },
+      'answer:plan': { paused: false, dueOn: '2026-04-30' },
+    });
+  });
   it('puts another sanction in the place of one that cannot be done', () =>
     expect(
       open(

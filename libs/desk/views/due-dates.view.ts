@@ -61,6 +61,7 @@ function keysOf({ id, type, data }: Seen<Words>): readonly string[] {
     return [`clearance:${id}:${(data as { kind: string }).kind}`];
   if (type === 'PlanMade') return sanctions((data as PlanEvents['PlanMade']).items.map(({ sanctionId }) => sanctionId));
   if (OBJECTING.includes(type)) return [`object:${id}`];
+  if ('dates' in data) return [...sanctions(data.dates.map(({ sanctionId }) => sanctionId)), ...clocks(PLAN_CLOCKS)];
   if ('moved' in data) return sanctions(data.moved);
   if ('unfinished' in data) return [...sanctions(data.unfinished), ...clocks(PLAN_CLOCKS)];
   if (type === 'SanctionSubstituted') {
@@ -166,6 +167,12 @@ export const dueDates = view<DueDate, Words>({
     ProgressReversed: (row, { data: { reopens } }) => row && (reopens ? { ...row, settledOn: null } : row),
     PlanModified: (row, { data: { to } }) => moved(row, to.dueOn),
     ExtensionGranted: (row, { data: { until } }) => moved(row, until),
+    PlanPaused: (row) => row && (row.settledOn ? row : { ...row, paused: true }),
+    PlanResumed: (row, { data: { dates, respondBy } }, key) => {
+      const went = row && { ...row, paused: false };
+      if (kindOf(key) === 'answer') return moved(went, respondBy);
+      return moved(went, dates.find(({ sanctionId }) => key === `sanction:${sanctionId}`)?.until);
+    },
     WarningGiven: (row, seen, key) => (kindOf(key) === 'answer' ? due(seen, key, seen.data.respondBy, { planId: seen.id }) : row),
     FamilyAnswered: (row, seen, key) => (kindOf(key) === 'answer' ? settled(row, seen) : row),
     ReviewCalled: (row, seen, key) =>

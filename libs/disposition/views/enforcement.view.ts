@@ -51,6 +51,7 @@ export const enforcement = view<LadderLine, PlanEvents>({
     ReviewCalled: (row, { occurredOn, data: { because, on } }) => climbed(row, occurredOn, 'review', because, on),
     ReviewDecided: (row, { occurredOn, data: { outcome } }) => climbed(row, occurredOn, 'reviewed', outcome, null),
     BreachRecorded: (row, { occurredOn, data: { because } }) => climbed(row, occurredOn, 'breach', because, null),
+    PlanResumed: (row, { data: { respondBy } }) => row && { ...row, respondBy: row.respondBy && (respondBy ?? row.respondBy) },
     PlanFailed: (row, { occurredOn, data: { because } }) => closed(climbed(row, occurredOn, 'returned', because, null)),
     PlanEnded: closed,
     PlanCompleted: closed,

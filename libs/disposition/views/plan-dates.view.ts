@@ -14,24 +14,26 @@ export class PlanDate extends ProgrammeRow {
   @Column('uuid', { nullable: true }) sanctionId!: string | null;
   @Column('text', { nullable: true }) sanction!: string | null;
   @Column('date') dueOn!: string;
+  /** Stands still while its case is suspended. */
+  @Column('boolean') paused!: boolean;
 }
 
 const ofPlan = (planId: Id) => `plan:${planId}`;
 const ofAnswer = (planId: Id) => `answer:${planId}`;
 const ofSanction = (sanctionId: Id) => `sanction:${sanctionId}`;
 
+const OF_ALL = ['PlanCompleted', 'PlanFailed', 'PlanEnded', 'PlanPaused', 'PlanResumed'];
 const ANSWERED = ['WarningGiven', 'FamilyAnswered', 'ReviewDecided'];
 
 function keys(seen: Seen<PlanEvents>): readonly string[] {
   const own = sanctionsOf(seen).map(ofSanction);
   if (seen.type === 'PlanMade' || seen.type === 'ExtensionGranted') return [ofPlan(seen.id), ...own];
-  if (seen.type === 'PlanCompleted' || seen.type === 'PlanFailed' || seen.type === 'PlanEnded')
-    return [ofPlan(seen.id), ofAnswer(seen.id), ...own];
+  if (OF_ALL.includes(seen.type)) return [ofPlan(seen.id), ofAnswer(seen.id), ...own];
   return ANSWERED.includes(seen.type) ? [ofAnswer(seen.id)] : own;
 }
 
 const due = ({ id, programmeId }: Seen<PlanEvents>, dateId: string, kind: PlanDate['kind'], dueOn: Day): PlanDate => ({
-  ...{ programmeId, dateId, kind, planId: id, sanctionId: null, sanction: null, dueOn },
+  ...{ programmeId, dateId, kind, planId: id, sanctionId: null, sanction: null, dueOn, paused: false },
 });
 
 const gone = () => null;
@@ -58,6 +60,16 @@ export const planDates = view<PlanDate, PlanEvents>({
     },
     PlanModified: (row, { data: { to } }) => row && { ...row, dueOn: to.dueOn },
     ExtensionGranted: (row, { data: { until } }) => row && { ...row, dueOn: until },
+    PlanPaused: (row) => row && { ...row, paused: true },
+    PlanResumed: (row, { data: { until, dates, respondBy } }) => {
+      if (!row) return null;
+      const days = {
+        plan: until,
+        answer: respondBy,
+        sanction: dates.find(({ sanctionId }) => sanctionId === row.sanctionId)?.until,
+      };
+      return { ...row, dueOn: days[row.kind] ?? row.dueOn, paused: false };
+    },
     WarningGiven: (_, seen, key) => due(seen, key, 'answer', seen.data.respondBy),
     FamilyAnswered: gone,
     ReviewDecided: gone,

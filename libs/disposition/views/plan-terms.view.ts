@@ -12,7 +12,7 @@ export class TermsLine extends ProgrammeRow {
   @Column('uuid') planId!: string;
   /** Null when the whole plan was moved. */
   @Column('uuid', { nullable: true }) sanctionId!: string | null;
-  @Column('text') change!: 'agreed' | 'modified' | 'substituted' | 'in-place' | 'waived' | 'extended' | 'taken-back';
+  @Column('text') change!: 'agreed' | 'modified' | 'substituted' | 'in-place' | 'waived' | 'extended' | 'paused' | 'taken-back';
   @Column('integer', { nullable: true }) fromAmount!: number | null;
   @Column('date', { nullable: true }) fromDueOn!: string | null;
   @Column('integer', { nullable: true }) toAmount!: number | null;
@@ -38,9 +38,14 @@ function line(seen: Seen<PlanEvents>, termsId: string, change: TermsLine['change
   };
 }
 
+function subjectsOf(seen: Seen<PlanEvents>): readonly string[] {
+  if (seen.type === 'ExtensionGranted') return [whole];
+  return seen.type === 'PlanResumed' ? [whole, ...sanctionsOf(seen)] : sanctionsOf(seen);
+}
+
 export const planTerms = view<TermsLine, PlanEvents>({
   row: TermsLine,
-  keys: (seen) => (seen.type === 'ExtensionGranted' ? [whole] : sanctionsOf(seen)).map((subject) => keyOf(subject, seen)),
+  keys: (seen) => subjectsOf(seen).map((subject) => keyOf(subject, seen)),
   project: {
     PlanMade: (_, seen, key) => {
       const { amount, dueOn } = seen.data.items.find(({ sanctionId }) => keyOf(sanctionId, seen) === key)!;
@@ -65,6 +70,11 @@ export const planTerms = view<TermsLine, PlanEvents>({
     ExtensionGranted: (_, seen, key) => {
       const { from, until, approvedBy } = seen.data;
       return line(seen, key, 'extended', { fromDueOn: from, toDueOn: until, approvedBy });
+    },
+    PlanResumed: (_, seen, key) => {
+      const { from, until, dates } = seen.data;
+      const moved = dates.find(({ sanctionId }) => keyOf(sanctionId, seen) === key) ?? { from, until };
+      return moved.from === moved.until ? null : line(seen, key, 'paused', { fromDueOn: moved.from, toDueOn: moved.until });
     },
     ProgressReversed: (_, seen, key) =>
       line(seen, key, 'taken-back', { fromAmount: seen.data.amount, because: seen.data.because }),

@@ -76,7 +76,22 @@ const warned = (number: 1 | 2): Told => ({
 });
 const answered: Told = { type: 'FamilyAnswered', data: { answer: 'transport-arranged' } };
 const unfinished = ['i-jury', 'i-service', 'i-essay'];
-const failed: Told = { type: 'PlanFailed', data: { caseId, youthId, because: 'unsuccessful', itemsDone: 0, unfinished, juryDutyOwed: true } };
+const failed: Told = {
+  type: 'PlanFailed',
+  data: { caseId, youthId, because: 'unsuccessful', itemsDone: 0, unfinished, juryDutyOwed: true },
+};
+const pausedPlan: Told = { type: 'PlanPaused', data: { because: 'in-treatment', since: '2026-05-10', unfinished } };
+const resumedPlan: Told = {
+  type: 'PlanResumed',
+  data: {
+    ...{ caseId, since: '2026-05-10', pausedDays: 20, from: '2026-07-05', until: '2026-07-25', respondBy: '2026-05-31' },
+    dates: [
+      { sanctionId: 'i-jury', from: '2026-07-05', until: '2026-07-25' },
+      { sanctionId: 'i-service', from: '2026-07-05', until: '2026-07-25' },
+      { sanctionId: 'i-essay', from: '2026-04-30', until: '2026-04-30' },
+    ],
+  },
+};
 const planCompleted: Told = {
   type: 'PlanCompleted',
   data: { caseId, youthId, completedOn: '2026-06-20', itemsDone: 3, minutesServed: 600, juryDuties: 7 },
@@ -124,6 +139,14 @@ describe('the plans', () => {
   });
   it('show modified terms', () =>
     expect(plan(modified)).toMatchObject({ nextDueOn: '2026-04-15', items: [{}, { amount: 300, dueOn: '2026-04-15' }, {}] }));
+  it('show that they stand still, and the days that are given back', () => {
+    expect(plan(pausedPlan)).toMatchObject({ pausedSince: '2026-05-10', completeBy: '2026-07-05' });
+    expect(plan(pausedPlan, resumedPlan)).toMatchObject({
+      pausedSince: null,
+      completeBy: '2026-07-25',
+      items: [{ dueOn: '2026-07-25' }, { dueOn: '2026-07-25' }, { dueOn: '2026-04-30' }],
+    });
+  });
   it('close', () => {
     expect(plan(planCompleted)).toMatchObject({ stage: 'completed', closedOn: '2026-06-20', nextDueOn: null });
     expect(plan(failed)).toMatchObject({ stage: 'failed', closedOn: '2026-03-07', nextDueOn: null });
@@ -176,6 +199,7 @@ describe('the sanctions (F056)', () => {
     expect(sanction('i-jury', granted)).toMatchObject({ dueOn: '2026-08-04' });
     expect(sanction('i-essay', granted)).toMatchObject({ dueOn: '2026-04-30' });
     expect(sanction('i-essay', waived)).toMatchObject({ state: 'waived' });
+    expect(sanction('i-jury', pausedPlan, resumedPlan)).toMatchObject({ state: 'open', dueOn: '2026-07-25' });
   });
   it('show what was left, and what was taken back', () => {
     expect(sanction('i-jury', failed)).toMatchObject({ state: 'unfinished' });
@@ -220,6 +244,19 @@ describe('the days a plan waits for', () => {
     expect(dates(warned(1))['answer:p']).toMatchObject({ kind: 'answer', dueOn: '2026-05-11' });
     expect(dates(warned(1), answered)['answer:p']).toBeUndefined();
   });
+  it('stand still with the plan, and go on later', () => {
+    expect(dates(warned(1), pausedPlan)).toMatchObject({
+      'plan:p': { paused: true },
+      'sanction:i-jury': { paused: true, dueOn: '2026-07-05' },
+      'answer:p': { paused: true },
+    });
+    expect(dates(warned(1), pausedPlan, resumedPlan)).toMatchObject({
+      'plan:p': { paused: false, dueOn: '2026-07-25' },
+      'sanction:i-jury': { paused: false, dueOn: '2026-07-25' },
+      'sanction:i-essay': { paused: false, dueOn: '2026-04-30' },
+      'answer:p': { paused: false, dueOn: '2026-05-31' },
+    });
+  });
   it('go with the plan', () => {
     expect(dates(warned(1), failed)).toEqual({});
     expect(dates(completed('i-jury'), completed('i-service'), completed('i-essay'), planCompleted)).toEqual({});
@@ -256,6 +293,12 @@ describe('the terms of a plan', () => {
       fromDueOn: '2026-07-05',
       toDueOn: '2026-08-04',
     }));
+  it('tell the days given back after a pause, and nothing of what did not move', () => {
+    const told = terms(pausedPlan, resumedPlan);
+    expect(told['p:2:plan']).toMatchObject({ change: 'paused', fromDueOn: '2026-07-05', toDueOn: '2026-07-25' });
+    expect(told['p:2:i-jury']).toMatchObject({ change: 'paused', sanctionId: 'i-jury', toDueOn: '2026-07-25' });
+    expect(told['p:2:i-essay']).toBeUndefined();
+  });
   it('tell a substitution from both sides', () => {
     const told = terms(substituted);
     expect(told['p:1:i-jury']).toMatchObject({ change: 'substituted', fromAmount: 7, toAmount: null });
@@ -287,6 +330,7 @@ describe('the steps of a plan (F071)', () => {
   it('show a warning and until when it can be answered', () => {
     expect(ladder(nudge, warned(1))).toMatchObject({ step: 'warning-1', respondBy: '2026-05-11', channels: [] });
     expect(ladder(warned(1), answered)).toMatchObject({ step: 'answered', respondBy: null });
+    expect(ladder(warned(1), pausedPlan, resumedPlan)).toMatchObject({ step: 'warning-1', respondBy: '2026-05-31' });
   });
   it('keep every step to the return', () => {
     const all = ladder(
@@ -317,6 +361,8 @@ describe('the steps of a plan (F071)', () => {
 describe('facts about plans nobody has shown', () => {
   it('leave every view empty', () => {
     for (const view of [plans, sanctions, planDates, enforcement])
-      expect(rows(view, did('i-jury', 1), completed('i-jury'), waived, modified, granted, failed)).toEqual({});
+      expect(
+        rows(view, did('i-jury', 1), completed('i-jury'), waived, modified, granted, pausedPlan, resumedPlan, failed),
+      ).toEqual({});
   });
 });

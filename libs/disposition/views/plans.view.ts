@@ -33,6 +33,8 @@ export class PlanLine extends ProgrammeRow {
   @Column('date', { nullable: true }) nextDueOn!: string | null;
   @Column('date', { nullable: true }) askedUntil!: string | null;
   @Column('integer') extensions!: number;
+  /** Since when it stands still with its case. */
+  @Column('date', { nullable: true }) pausedSince!: string | null;
   @Column('date', { nullable: true }) lastProgressOn!: string | null;
   @Column('date', { nullable: true }) closedOn!: string | null;
 }
@@ -88,6 +90,7 @@ export const plans = view<PlanLine, PlanEvents>({
           nextDueOn: null,
           askedUntil: null,
           extensions: 0,
+          pausedSince: null,
           lastProgressOn: null,
           closedOn: null,
         },
@@ -112,6 +115,13 @@ export const plans = view<PlanLine, PlanEvents>({
     ExtensionGranted: (row, { data: { until, count, moved } }) =>
       changed(row && { ...row, completeBy: until, askedUntil: null, extensions: count }, moved, () => ({ dueOn: until })),
     ExtensionRefused: (row) => row && { ...row, askedUntil: null },
+    PlanPaused: (row, { data: { since } }) => row && { ...row, pausedSince: since },
+    PlanResumed: (row, { data: { until, dates } }) =>
+      changed(
+        row && { ...row, completeBy: until, pausedSince: null },
+        dates.map(({ sanctionId }) => sanctionId),
+        ({ sanctionId }) => ({ dueOn: dates.find((moved) => moved.sanctionId === sanctionId)!.until }),
+      ),
     PlanCompleted: (row, { data: { completedOn } }) => closed(row, 'completed', completedOn),
     PlanFailed: (row, { occurredOn }) => closed(row, 'failed', occurredOn),
     PlanEnded: (row, { occurredOn }) => closed(row, 'ended', occurredOn),

@@ -54,6 +54,7 @@ const fresh = (owner: Owner, item: PronouncedItem, inPlaceOf: Id | null): Sancti
 export function sanctionsOf({ data }: Seen<PlanEvents>): readonly Id[] {
   if ('items' in data) return data.items.map(({ sanctionId }) => sanctionId);
   if ('moved' in data) return data.moved;
+  if ('dates' in data) return data.dates.map(({ sanctionId }) => sanctionId);
   if ('unfinished' in data) return data.unfinished;
   if (!('sanctionId' in data)) return [];
   return 'by' in data ? [data.sanctionId, data.by.sanctionId] : [data.sanctionId];
@@ -84,6 +85,8 @@ export const sanctions = view<SanctionLine, PlanEvents>({
     SanctionWaived: (row) => row && { ...row, state: 'waived' },
     PlanModified: (row, { data: { to } }) => row && { ...row, ...to },
     ExtensionGranted: (row, { data: { until } }) => row && { ...row, dueOn: until },
+    PlanResumed: (row, { data: { dates } }, key) =>
+      row && { ...row, dueOn: dates.find(({ sanctionId }) => sanctionId === key)?.until ?? row.dueOn },
     PlanFailed: (row) => row && { ...row, state: 'unfinished' },
     PlanEnded: (row) => row && { ...row, state: 'unfinished' },
   },
