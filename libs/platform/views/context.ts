@@ -22,12 +22,21 @@ export interface ViewsContext {
   readonly log: Log;
 }
 
+export interface ParkedStream {
+  readonly view: string;
+  readonly stream: string;
+}
+
 /** The streams each view has parked. */
 export async function parkedStreams(client: pg.ClientBase): Promise<Map<string, Set<string>>> {
-  const { rows } = await client.query<{ view: string; stream: string }>('select view, stream from running.parked');
-  const parked = new Map<string, Set<string>>();
-  for (const { view, stream } of rows) parked.set(view, (parked.get(view) ?? new Set()).add(stream));
-  return parked;
+  const { rows } = await client.query<ParkedStream>('select view, stream from running.parked');
+  return byView(rows);
+}
+
+export function byView(parked: readonly ParkedStream[]): Map<string, Set<string>> {
+  const streams = new Map<string, Set<string>>();
+  for (const { view, stream } of parked) streams.set(view, (streams.get(view) ?? new Set()).add(stream));
+  return streams;
 }
 
 export async function park(client: pg.ClientBase, { view, stream, position, error }: Parked): Promise<void> {

@@ -1,15 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { AnyView } from '#kernel';
+import type { AnyView, Seen } from '#kernel';
 import { pg } from '../postgres/types.js';
 import type { Page, Position } from '../record/event-store.js';
 import { attest, NOTARY_SCHEMA } from '../record/notary.js';
 import { inOneBoot, isOutage } from '../record/postgres-store.js';
 import { Wakening } from '../record/wakening.js';
-import { park, parkedStreams, type ViewsContext } from './context.js';
-import { ViewFold, type Parked } from './fold.js';
+import { byView, park, type ParkedStream, type ViewsContext } from './context.js';
+import { streamOf, ViewFold, type Parked } from './fold.js';
+import { Lookers } from './folds.js';
 import { rebuild } from './rebuild.js';
 import { RUNNING_SCHEMA } from './schema.js';
-import { seenFrom } from './seen.js';
 import { homeOf, ViewTable } from './table.js';
 
 const PAGE = 1000;
@@ -27,8 +27,10 @@ export class ViewRunner {
   private readonly announcements: Wakening;
   private announced: Position = 0;
   private work: Promise<void> = Promise.resolve();
+  private readonly lookers: Lookers;
 
   constructor(private readonly context: ViewsContext) {
+    this.lookers = new Lookers(context.tables, context.upcasts);
     this.announcements = new Wakening(context.pool, 'views');
   }
 
@@ -79,7 +81,7 @@ export class ViewRunner {
     const { log } = this.context;
     while (!this.stopping.signal.aborted) {
       try {
-        await this.underLock(() => this.keepUp());
+        await this.underLock((client) => this.keepUp(client));
       } catch (error) {
         if (this.stopping.signal.aborted) return;
         log.error({ err: (error as Error).message, outage: isOutage(error) }, 'The views stopped; trying again.');
@@ -88,8 +90,8 @@ export class ViewRunner {
     }
   }
 
-  /** Holds the session lock while working; when another process has it, looks again every second. */
-  private async underLock(work: () => Promise<void>): Promise<void> {
+  /** Holds the session lock while working, and works with the connection that holds it; when another process has it, looks again every second. */
+  private async underLock(work: (client: pg.ClientBase) => Promise<void>): Promise<void> {
     const client = await this.context.pool.connect();
     try {
       while (!this.stopping.signal.aborted) {
@@ -97,17 +99,17 @@ export class ViewRunner {
         if (rows[0]!.got) break;
         await pause(1000, undefined, { signal: this.stopping.signal }).catch(() => undefined);
       }
-      if (!this.stopping.signal.aborted) await work();
+      if (!this.stopping.signal.aborted) await work(client);
     } finally {
       // A connection that held the lock is closed rather than unlocked: that cannot fail to let go.
       client.release(true);
     }
   }
 
-  private async keepUp(): Promise<void> {
+  private async keepUp(client: pg.ClientBase): Promise<void> {
     await this.makeMissing();
     for await (const page of this.context.store.follow(await this.position(), PAGE, this.stopping.signal)) {
-      await this.write(page);
+      await this.write(client, page);
     }
   }
 
@@ -125,58 +127,60 @@ export class ViewRunner {
   }
 
   /** Writes a page; when the database refuses it, halves it until the fact it cannot take is alone, and parks that. */
-  private async write(page: Page): Promise<void> {
+  private async write(client: pg.ClientBase, page: Page): Promise<void> {
     try {
-      await this.writeWhole(page, false);
+      await this.writeWhole(client, page, false);
     } catch (error) {
       if (isOutage(error) || page.events.length === 0) throw error;
-      if (page.events.length === 1) return this.writeWhole(page, true);
+      if (page.events.length === 1) return this.writeWhole(client, page, true);
       const half = Math.ceil(page.events.length / 2);
-      await this.write({ events: page.events.slice(0, half), upTo: page.events[half - 1]!.position });
-      await this.write({ events: page.events.slice(half), upTo: page.upTo });
+      await this.write(client, { events: page.events.slice(0, half), upTo: page.events[half - 1]!.position });
+      await this.write(client, { events: page.events.slice(half), upTo: page.upTo });
     }
   }
 
-  private async writeWhole(page: Page, alone: boolean): Promise<void> {
-    const { pool, tables, upcasts, keyring, log } = this.context;
-    const client = await pool.connect();
+  private async writeWhole(client: pg.ClientBase, page: Page, alone: boolean): Promise<void> {
+    const upTo = Math.trunc(page.upTo);
     try {
-      await client.query('begin');
-      const { rows } = await client.query<{ position: number }>(`select position from running.checkpoints where name = 'views' for update`);
-      const events = page.events.filter(({ position }) => position > rows[0]!.position);
-      const skipped = await parkedStreams(client);
-      const seen = events.map((event) => seenFrom(event, upcasts));
-      for (const table of tables) {
-        const fold = new ViewFold(table, homeOf('views', table.table), skipped.get(table.name) ?? new Set(), false);
-        const parked = alone
-          ? await orPark(client, table.name, events[0]!, async () => {
-              const failed = await fold.take(client, seen);
-              await fold.flush(client);
-              return failed;
-            })
-          : await fold.take(client, seen);
-        if (!alone) await fold.flush(client);
-        for (const fact of parked) {
-          log.error({ ...fact, error: undefined }, 'A view could not take a fact; its stream is parked.');
-          await park(client, fact);
-        }
-      }
-      await attest(client, keyring, events, page.upTo);
-      await client.query(`update running.checkpoints set position = $1 where name = 'views' and position < $1`, [page.upTo]);
-      await client.query(`select pg_notify('views', $1)`, [String(page.upTo)]);
-      await client.query('commit');
-      this.announced = Math.max(this.announced, page.upTo);
+      const { position, parked } = await begin(client);
+      const events = page.events.filter((event) => event.position > position);
+      for (const [table, share] of this.lookers.share(events)) await this.fold(client, table, share, parked.get(table.name), alone);
+      await attest(client, this.context.keyring, events, upTo);
+      await client.query(
+        `update running.checkpoints set position = ${upTo} where name = 'views' and position < ${upTo}; select pg_notify('views', '${upTo}'); commit`,
+      );
+      this.announced = Math.max(this.announced, upTo);
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
       throw error;
-    } finally {
-      client.release();
+    }
+  }
+
+  /** Folds what one view looks at; alone, what the database will not take is parked. */
+  private async fold(client: pg.ClientBase, table: ViewTable, share: readonly Seen[], skipped = new Set<string>(), alone: boolean): Promise<void> {
+    const fold = new ViewFold(table, homeOf('views', table.table), skipped, false);
+    const take = async () => {
+      const failed = await fold.take(client, share);
+      await fold.flush(client);
+      return failed;
+    };
+    for (const fact of alone ? await orPark(client, table.name, share[0]!, take) : await take()) {
+      this.context.log.error({ ...fact, error: undefined }, 'A view could not take a fact; its stream is parked.');
+      await park(client, fact);
     }
   }
 }
 
+/** Begins a page: how far the views are, which nobody moves until it ends, and what each has parked; in one question, since every page asks. */
+async function begin(client: pg.ClientBase): Promise<{ position: Position; parked: Map<string, Set<string>> }> {
+  const answers = (await client.query(
+    `begin; select position from running.checkpoints where name = 'views' for update; select view, stream from running.parked`,
+  )) as unknown as [unknown, pg.QueryResult<{ position: number }>, pg.QueryResult<ParkedStream>];
+  return { position: answers[1].rows[0]!.position, parked: byView(answers[2].rows) };
+}
+
 /** Does the work for one view and one fact inside a savepoint; what the database will not take is parked. */
-async function orPark(client: pg.ClientBase, view: string, event: { stream: string; position: number }, work: () => Promise<Parked[]>): Promise<Parked[]> {
+async function orPark(client: pg.ClientBase, view: string, event: Seen, work: () => Promise<Parked[]>): Promise<Parked[]> {
   await client.query('savepoint one_view');
   try {
     const parked = await work();
@@ -185,6 +189,6 @@ async function orPark(client: pg.ClientBase, view: string, event: { stream: stri
   } catch (error) {
     if (isOutage(error)) throw error;
     await client.query('rollback to savepoint one_view');
-    return [{ view, stream: event.stream, position: event.position, error: (error as Error).message }];
+    return [{ view, stream: streamOf(event), position: event.position, error: (error as Error).message }];
   }
 }
