@@ -3,7 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Acting } from './acting.js';
 
 const acting = new Acting();
-const somebody = { actor: 'a', role: 'clerk', programmeId: 'p', timeZone: 'America/Los_Angeles', now: '2026-03-08T06:30:00.000Z' };
+const somebody = {
+  actor: 'a',
+  role: 'clerk',
+  programmeId: 'p',
+  timeZone: 'America/Los_Angeles',
+  now: '2026-03-08T06:30:00.000Z',
+};
 
 describe('who is acting', () => {
   it('is known in the work and in all that it awaits', async () => {

@@ -8,7 +8,8 @@ describe('ids', () => {
   });
 
   // The ids of what was recorded are made of this: a change would let a repeated command through a second time.
-  it('do not change from one release to the next', () => expect(idFrom('actor', 'case-1', 'key')).toBe('5a43eddc-22af-56a0-ae0a-9f408ccc3966'));
+  it('do not change from one release to the next', () =>
+    expect(idFrom('actor', 'case-1', 'key')).toBe('5a43eddc-22af-56a0-ae0a-9f408ccc3966'));
 
   it('are UUIDs', () => {
     const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[45][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;

@@ -26,6 +26,7 @@ describe('what an error means to the one who asked', () => {
     ['a full disk', failure({ code: '53100' }), 503, 'Unavailable'],
     ['too many connections', failure({ code: '53300' }), 503, 'Unavailable'],
     ['a database that shuts down', failure({ code: '57P01' }), 503, 'Unavailable'],
+    ['a view that is still being built', failure({ code: '42P01' }), 503, 'Unavailable'],
     ['a closed port', failure({ code: 'ECONNREFUSED' }), 503, 'Unavailable'],
     ['a broken connection', new Error('Connection terminated unexpectedly'), 503, 'Unavailable'],
     ['a wrong route', new NotFoundException('Cannot GET /x'), 404, 'NotHere'],
@@ -34,7 +35,12 @@ describe('what an error means to the one who asked', () => {
     ['a body too large', failure({ statusCode: 413 }), 413, 'TooLarge'],
     ['a body too large for what is beneath us', new PayloadTooLargeException('Request body is too large'), 413, 'TooLarge'],
     ['a form', new UnsupportedMediaTypeException('Unsupported Media Type'), 415, 'NotJson'],
-    ['half a body', new BadRequestException("Body is not valid JSON but content-type is set to 'application/json'"), 400, 'BadRequest'],
+    [
+      'half a body',
+      new BadRequestException("Body is not valid JSON but content-type is set to 'application/json'"),
+      400,
+      'BadRequest',
+    ],
     ['a body that is no JSON', failure({ statusCode: 415 }), 415, 'NotJson'],
     ['a mistake of ours', failure({}), 500, 'OurFault'],
     ['a statement the database refuses', failure({ code: '23505' }), 500, 'OurFault'],
@@ -59,7 +65,9 @@ describe('what an error means to the one who asked', () => {
       @IsText(5) name!: string;
       @ValidateNested({ each: true }) days!: Inner[];
     }
-    const errors = validateSync(Object.assign(new Outer(), { name: 'too long a name', days: [Object.assign(new Inner(), { on: 'today' })] }));
+    const errors = validateSync(
+      Object.assign(new Outer(), { name: 'too long a name', days: [Object.assign(new Inner(), { on: 'today' })] }),
+    );
     const { status, fields } = problemOf(InvalidInput.from(errors));
     expect(status).toBe(400);
     expect(fields!.map(({ field }) => field)).toEqual(['name', 'days.0.on']);

@@ -10,7 +10,7 @@ describe('the master key', () => {
 
   it('wraps the same key differently each time', () => expect(master.wrap(key, 'l')).not.toEqual(master.wrap(key, 'l')));
 
-  it('says what to do when it is another court\'s', () => {
+  it("says what to do when it is another court's", () => {
     const other = new LocalMasterKey(randomBytes(32));
     expect(() => other.unwrap(master.wrap(key, 'l'), 'l')).toThrow(WrongMasterKey);
     expect(() => other.unwrap(master.wrap(key, 'l'), 'l')).toThrow('Start with the key the court was founded with');
@@ -20,7 +20,8 @@ describe('the master key', () => {
     expect(() => master.unwrap(master.wrap(key, 'person:1/1'), 'person:2/1')).toThrow(WrongMasterKey));
 
   it.each([Buffer.alloc(0), Buffer.alloc(20), Buffer.alloc(200)])('opens nothing that is no wrapped key', (bytes) =>
-    expect(() => master.unwrap(bytes, 'l')).toThrow(WrongMasterKey));
+    expect(() => master.unwrap(bytes, 'l')).toThrow(WrongMasterKey),
+  );
 
   it('is 32 bytes long', () => expect(() => new LocalMasterKey(Buffer.alloc(16))).toThrow(RangeError));
 });

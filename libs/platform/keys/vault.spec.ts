@@ -46,7 +46,9 @@ describe('the vault', () => {
 
   it('hands an envelope on unchanged, so that it keeps saying where it comes from', async () => {
     const [opened] = (await vault.open([await close(fact)])) as unknown as [typeof fact];
-    const copied = JSON.parse(await vault.close({ words: opened.reason }, 'p', 'disposition-1', 'later')) as { words: { $sealed: object } };
+    const copied = JSON.parse(await vault.close({ words: opened.reason }, 'p', 'disposition-1', 'later')) as {
+      words: { $sealed: object };
+    };
     expect(copied.words.$sealed).toEqual(opened.reason.envelope);
   });
 

@@ -17,7 +17,8 @@ const doubling = (most = 100, clashes?: (n: number) => string | null) => {
   );
   return { batches, ask: (...numbers: number[]) => Promise.allSettled(numbers.map((n) => coalescer.ask(n))) };
 };
-const values = (settled: PromiseSettledResult<number>[]) => settled.map((one) => (one.status === 'fulfilled' ? one.value : 'failed'));
+const values = (settled: PromiseSettledResult<number>[]) =>
+  settled.map((one) => (one.status === 'fulfilled' ? one.value : 'failed'));
 
 describe('coalescing requests', () => {
   it('answers each with its own answer, in the order in which they came', async () => {

@@ -14,7 +14,7 @@ const upcasts = new Upcasts({
 const written = (type: string, schema: string) => ({ ...writing('{"by":1}', { schema }), type });
 
 describe('reading an event of an older shape', () => {
-  it('goes through every version up to today\'s', () => {
+  it("goes through every version up to today's", () => {
     expect(upcasts.read(written('Counted', '1'))).toEqual({ by: 1, unit: 'minutes', rounded: false });
     expect(upcasts.read(written('Counted', '2'))).toEqual({ by: 1, rounded: false });
     expect(upcasts.read(written('Counted', '3'))).toEqual({ by: 1 });
@@ -27,5 +27,6 @@ describe('reading an event of an older shape', () => {
   });
 
   it.each(['0', '4', 'x'])('says so when nothing leads from version %s', (schema) =>
-    expect(() => upcasts.read(written('Counted', schema))).toThrow(`no upcast for Counted from version ${schema}`));
+    expect(() => upcasts.read(written('Counted', schema))).toThrow(`no upcast for Counted from version ${schema}`),
+  );
 });

@@ -19,7 +19,13 @@ describe('the table of a view', () => {
   it('has the columns of its entity and of the row it extends, and an index for each that is asked for', () => {
     const ddl = table.create('views', 'fresh');
     expect(ddl).toContain('create table "views"."fresh"');
-    for (const column of ['"rowId" uuid not null', '"note" text,', '"day" date not null', '"list" jsonb not null', '"programmeId" uuid not null'])
+    for (const column of [
+      '"rowId" uuid not null',
+      '"note" text,',
+      '"day" date not null',
+      '"list" jsonb not null',
+      '"programmeId" uuid not null',
+    ])
       expect(ddl).toContain(column);
     expect(ddl).toContain('primary key ("rowId")');
     const indices = table.index('"views"."fresh"');
@@ -29,7 +35,10 @@ describe('the table of a view', () => {
   });
 
   it('writes a row for COPY with everything escaped that COPY would read otherwise', () => {
-    const [...cells] = table.line({ rowId: 'r', note: 'tab\t line\n return\r back\\slash \\N', day: '2026-03-07', list: ['a\n'], programmeId: 'p' }).trimEnd().split('\t');
+    const [...cells] = table
+      .line({ rowId: 'r', note: 'tab\t line\n return\r back\\slash \\N', day: '2026-03-07', list: ['a\n'], programmeId: 'p' })
+      .trimEnd()
+      .split('\t');
     const byName = Object.fromEntries(table.columns.map(({ name }, i) => [name, cells[i]]));
     expect(byName).toEqual({
       rowId: 'r',
@@ -67,7 +76,9 @@ describe('the table of a view', () => {
   it.each([
     ['no table', class {}, 'is not an @Entity'],
     ['a column of a type views do not have', typed('simple-array'), 'has the type simple-array'],
-  ])('is refused with %s', (_, row, sentence) => expect(() => new ViewTable('v', view({ row: row as never, project: {} }))).toThrow(sentence));
+  ])('is refused with %s', (_, row, sentence) =>
+    expect(() => new ViewTable('v', view({ row: row as never, project: {} }))).toThrow(sentence),
+  );
 
   it('is refused without exactly one key', () => {
     @Entity('two_keys')
