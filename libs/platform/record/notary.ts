@@ -28,6 +28,12 @@ export interface Attestation {
   readonly streams: number;
 }
 
+/** The line as it stands, and how far the views are: both move in the same transaction. */
+interface Signed extends Attestation {
+  readonly signature: string;
+  readonly checkpoint: Position;
+}
+
 export const roll = (rolling: string, hash: string): string => createHash('sha256').update(rolling).update(hash).digest('hex');
 
 export const signHead = (keyring: Keyring, stream: string, revision: number, hash: string): string =>
@@ -36,13 +42,23 @@ export const signHead = (keyring: Keyring, stream: string, revision: number, has
 export const signAttestation = (keyring: Keyring, { position, rolling, streams }: Attestation): string =>
   keyring.digest('attestation', `${position}\n${rolling}\n${streams}`);
 
+/** A line that this court signed, or the beginning before there was anything to sign; what stands beside the checkpoint is neither ahead nor behind. */
+const isOurs = (keyring: Keyring, { signature, checkpoint, ...line }: Signed): boolean => {
+  if (line.position !== checkpoint) return false;
+  return checkpoint === 0 ? line.rolling === '' && line.streams === 0 : signature === signAttestation(keyring, line);
+};
+
 /**
  * Signs, page by page, how far every stream had come: a later cut shows, since the signature needs the master key.
- * Works in the transaction of the page.
+ * Works in the transaction of the page. What follows a line that is not ours is not signed: that would make it ours.
  */
 export async function attest(client: pg.ClientBase, keyring: Keyring, events: readonly Recorded[], upTo: Position): Promise<void> {
-  const { rows } = await client.query<Attestation>('select position, rolling, streams from record.attestation for update');
-  const before = rows[0]!;
+  const { rows } = await client.query<Signed>(
+    `select a.position, a.rolling, a.streams, a.signature, c.position as checkpoint
+     from record.attestation a, running.checkpoints c where c.name = 'views' for update of a`,
+  );
+  const before = rows[0];
+  if (!before || !isOurs(keyring, before)) return;
   const news = events.filter(({ position }) => position > before.position);
   if (news.length === 0 && upTo <= before.position) return;
   const heads = new Map(news.map((event) => [event.stream, event]));
@@ -68,4 +84,14 @@ export async function attest(client: pg.ClientBase, keyring: Keyring, events: re
     text: 'update record.attestation set position = $1, rolling = $2, streams = $3, signature = $4',
     values: [attestation.position, attestation.rolling, attestation.streams, signAttestation(keyring, attestation)],
   });
+}
+
+/** A finding where the signed line does not stand where the views do: it was put back, put ahead, or is signed no further. */
+export async function outOfStep(client: pg.ClientBase): Promise<{ where: string; sentence: string }[]> {
+  const { rows } = await client.query<{ signed: Position | null; checkpoint: Position }>(
+    `select (select position from record.attestation) as signed, position as checkpoint from running.checkpoints where name = 'views'`,
+  );
+  return rows
+    .filter(({ signed, checkpoint }) => signed !== checkpoint)
+    .map(({ signed, checkpoint }) => ({ where: 'the record', sentence: `The record is signed up to position ${signed ?? 0}, and the views stand at ${checkpoint}.` }));
 }
