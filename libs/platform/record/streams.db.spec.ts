@@ -58,6 +58,17 @@ describe('performing a command', () => {
 });
 
 describe('a command sent twice with one key', () => {
+  it('is known again in a process that had the stream at hand as it was before', async () => {
+    const tallyId = await opened();
+    const other = await openTallyCourt({ url: court.url, secret: court.secret, works: false });
+    await other.as(() => other.streams.file(tallyDecider, tallyId));
+    const first = await court.send(Count, { tallyId, by: 5 }, { key: 'one-key' });
+    await expect(other.send(Count, { tallyId, by: 7 }, { key: 'one-key' })).rejects.toThrow(KeyReused);
+    expect(await other.send(Count, { tallyId, by: 5 }, { key: 'one-key' })).toEqual(first);
+    expect((await other.as(() => other.streams.file(tallyDecider, tallyId))).file).toMatchObject({ sum: 5 });
+    await other.close();
+  });
+
   it('answers with the first receipt, also when more has happened since', async () => {
     const tallyId = await opened();
     const first = await court.send(Count, { tallyId, by: 5 }, { key: 'key-one-1' });

@@ -169,7 +169,9 @@ export class Streams {
         return { eventId, type, data: await this.vault.close(data, by.programmeId, stream, eventId), meta };
       }),
     );
-    const { head, position } = await this.store.append(stream, held.head, writings);
+    const { outcome, head, position } = await this.store.append(stream, held.head, writings);
+    // The command stands there already, perhaps with another body or other facts than these: what the record holds counts.
+    if (outcome === 'repeated') throw new WrongRevision(stream, held.head.revision, head.revision);
     const receipt = { id, revision: head.revision, position };
     let file = held.file;
     for (const { type, data } of facts) file = decider.evolve[type]!(file, data);
