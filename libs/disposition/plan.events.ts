@@ -38,12 +38,14 @@ export type PlanEvents = {
   };
   /** `amount` is what counts towards the item; `surplus` was done beyond what was owed and counts elsewhere. */
   ProgressRecorded: { sanctionId: Id; amount: number; surplus: number; source: Code; reference: Id; performedOn: Day };
-  /** `reopens`: the sanction was completed by it, and is owed again. */
+  /** `reopens`: the sanction was completed by it. `owed`: it is still asked, so that what was taken back is owed again. */
   ProgressReversed: {
+    youthId: Id;
     sanctionId: Id;
     sanction: Code;
     dueOn: Day;
     reopens: boolean;
+    owed: boolean;
     amount: number;
     reference: Id;
     because: Code;

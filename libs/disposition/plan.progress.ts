@@ -45,12 +45,16 @@ export const progress: Rows<Progress> = {
     const counted = file.stage === 'unknown' ? undefined : file.counted[reference];
     if (!counted) refuse('NeverCounted', 'Nothing was counted under this reference.');
     if (counted.reversed) return [];
-    const { sanction, dueOn, state } = itemOf(running(file), counted.sanctionId);
+    const plan = running(file);
+    const { youthId } = plan;
+    const { sanction, dueOn, state } = itemOf(plan, counted.sanctionId);
+    const reopens = state === 'completed';
+    const owed = reopens || state === 'open';
     const { sanctionId, amount } = counted;
     return [
       {
         type: 'ProgressReversed',
-        data: { sanctionId, sanction, dueOn, reopens: state === 'completed', amount, reference, because },
+        data: { youthId, sanctionId, sanction, dueOn, reopens, owed, amount, reference, because },
       },
     ];
   },

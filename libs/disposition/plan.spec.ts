@@ -95,10 +95,12 @@ describe('taking progress back', () => {
   const reversed: Fact<PlanEvents> = {
     type: 'ProgressReversed',
     data: {
+      youthId,
       sanctionId: 'i-jury',
       sanction: 'jury-duty',
       dueOn: '2026-07-05',
       reopens: true,
+      owed: true,
       amount: 7,
       reference: 'r-1',
       because: 'doubtful',
@@ -116,6 +118,15 @@ describe('taking progress back', () => {
     aPlan(planMade, ...juryDone, reversed)
       .when('RecordProgress', progress, known)
       .then(did('i-jury', 1, 'r-9')));
+  it('owes it again only while it is still asked', () => {
+    const lessDone = did('i-jury', 3, 'r-1');
+    const taken = { ...reversed, data: { ...reversed.data, amount: 3, reopens: false } };
+    aPlan(planMade, lessDone).when('ReverseProgress', reverse, known).then(taken);
+    const waived = { type: 'SanctionWaived', data: { sanctionId: 'i-jury' } };
+    aPlan(planMade, lessDone, waived)
+      .when('ReverseProgress', reverse, known)
+      .then({ ...taken, data: { ...taken.data, owed: false } });
+  });
   it('does not let the same reference count again', () =>
     aPlan(planMade, ...juryDone, reversed)
       .when('RecordProgress', { ...progress, reference: 'r-1' }, known)

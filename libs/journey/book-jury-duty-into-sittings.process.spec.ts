@@ -30,6 +30,22 @@ describe('the jury calendar (S02, N3)', () => {
     expect(plan('SanctionSubstituted', { sanctionId: 'service', by: { ...duty, sanction: 'essay' } })).toEqual([]);
   });
 
+  it('hears that jury duty which had counted was taken back', () => {
+    const reversed = (data: object) =>
+      reaction('plan', {
+        type: 'ProgressReversed',
+        data: {
+          ...{ youthId: 'kim', sanctionId: 'duty', sanction: 'jury-duty', dueOn: '2026-07-05', owed: true },
+          ...{ amount: 1, reference: 'saturday', ...data },
+        },
+      });
+    expect(reversed({})).toEqual([
+      ['OweAgain', { ...kim, planId: 'plan', sittingId: 'saturday', times: 1, until: '2026-07-05' }],
+    ]);
+    expect(reversed({ owed: false })).toEqual([]);
+    expect(reversed({ sanction: 'essay' })).toEqual([]);
+  });
+
   it('hears who may be called, and who may not', () => {
     expect([...juror('JurorActivated'), ...juror('JurorReinstated')]).toEqual([
       ['NoteReady', kim],

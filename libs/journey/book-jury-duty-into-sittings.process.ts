@@ -10,6 +10,7 @@ import {
   NoteInvitation,
   NoteReady,
   OfferSitting,
+  OweAgain,
   OweDuties,
   ReleaseBooking,
 } from './calendar.commands.js';
@@ -56,6 +57,16 @@ export const bookJuryDutyIntoSittings = process<SittingEvents & PlanEvents & Jur
 
     PlanMade: (seen) => owed(seen, seen.data.youthId, seen.data.items),
     SanctionSubstituted: (seen) => owed(seen, seen.data.youthId, [seen.data.by]),
+
+    ProgressReversed: ({ id, programmeId, data: { youthId, sanction, owed: stillOwed, amount, reference, dueOn } }) =>
+      sanction === 'jury-duty' && stillOwed
+        ? [
+            command(OweAgain, {
+              ...{ calendarId: programmeId, jurorId: youthId, planId: id },
+              ...{ sittingId: reference, times: amount, until: dueOn },
+            }),
+          ]
+        : [],
 
     JurorActivated: ready,
     JurorReinstated: ready,

@@ -1,5 +1,5 @@
 import { Command } from '@nestjs/cqrs';
-import { IsBoolean, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { IsDay, type Receipt } from '#platform';
 
 /** What the jury calendar of a programme is told; only processes tell it. */
@@ -26,6 +26,15 @@ export class OweDuties extends CalendarCommand {
   @IsUUID() jurorId!: string;
   @IsUUID() planId!: string;
   @IsInt() @Min(1) times!: number;
+  @IsDay() until!: string;
+}
+
+/** What a sitting had counted for was taken back, and is owed again. */
+export class OweAgain extends CalendarCommand {
+  @IsUUID() jurorId!: string;
+  @IsUUID() planId!: string;
+  @IsUUID() sittingId!: string;
+  @IsInt() @Min(1) @Max(1_000) times!: number;
   @IsDay() until!: string;
 }
 

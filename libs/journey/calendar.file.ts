@@ -6,6 +6,7 @@ export type CalendarEvents = {
   /** Those who were booked and did not come are free to be booked again. */
   OfferClosed: { sittingId: Id; absent: readonly Id[] };
   DutiesOwed: { jurorId: Id; planId: Id; times: number; until: Day };
+  DutiesOwedAgain: { jurorId: Id; planId: Id; sittingId: Id; times: number; until: Day };
   DutiesDropped: { jurorId: Id };
   JurorReady: { jurorId: Id };
   JurorAway: { jurorId: Id };
@@ -70,6 +71,12 @@ export const evolve: Evolve = {
     ...file,
     duties: { ...file.duties, [jurorId]: { planId, left: times, until, notBefore: null, booked: [], past: [], counted: [] } },
   }),
+  DutiesOwedAgain: (file, { jurorId, planId, sittingId, times, until }) => {
+    const had = file.duties[jurorId];
+    const anew = { planId, left: times, until, notBefore: null, booked: [], past: [sittingId], counted: [] };
+    const more = had && { ...had, left: had.left + times, counted: had.counted.filter((one) => one !== sittingId) };
+    return { ...file, duties: { ...file.duties, [jurorId]: more ?? anew } };
+  },
   DutiesDropped: (file, { jurorId }) => ({ ...file, duties: without(file.duties, jurorId) }),
   JurorReady: (file, { jurorId }) => ({ ...file, ready: { ...file.ready, [jurorId]: true } }),
   JurorAway: (file, { jurorId }) => ({ ...file, ready: without(file.ready, jurorId) }),

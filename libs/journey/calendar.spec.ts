@@ -95,6 +95,28 @@ describe('jury duty that is owed (S02, N3)', () => {
       .thenNothing();
   });
 
+  it('is owed again when what had counted is taken back, and books itself anew', () => {
+    const past = [first, second, third, owes('kim', 2), ready('kim'), kimFirst, kimSecond, counted('first')];
+    const back = { ...kim, planId: 'plan-of-kim', sittingId: 'first', times: 1, until: '2026-07-05' };
+    const again = {
+      type: 'DutiesOwedAgain',
+      data: { jurorId: 'kim', planId: 'plan-of-kim', sittingId: 'first', times: 1, until: '2026-07-05' },
+    };
+    aCalendar(...past)
+      .when('OweAgain', back, known)
+      .then(again, kimThird);
+    aCalendar(...past, again)
+      .when('OweAgain', back, known)
+      .thenNothing();
+    const done = { type: 'DutiesDropped', data: { jurorId: 'kim' } };
+    aCalendar(...past, done, again)
+      .when('OweAgain', back, known)
+      .thenNothing();
+    aCalendar(...past, done)
+      .when('OweAgain', back, known)
+      .then(again, kimSecond);
+  });
+
   it('lets off whoever came without being booked from the last booking', () =>
     aCalendar(first, second, owes('kim', 1), ready('kim'), kimFirst)
       .when('CountDuty', { ...kim, sittingId: 'walk-in', counts: true }, known)

@@ -42,6 +42,12 @@ export const calendarDecider: Decider<Calendar, CalendarEvents, CommandsOf<typeo
       return thenBooked(file, by, { type: 'DutiesOwed', data: { jurorId, planId, times, until } });
     },
 
+    OweAgain({ jurorId, planId, sittingId, times, until }, file, by) {
+      const had = file.duties[jurorId];
+      if (had && (had.planId !== planId || !had.counted.includes(sittingId))) return [];
+      return thenBooked(file, by, { type: 'DutiesOwedAgain', data: { jurorId, planId, sittingId, times, until } });
+    },
+
     DropDuties({ jurorId }, file, by) {
       if (!file.duties[jurorId]) return [];
       return thenBooked(file, by, ...dropped(file, jurorId, 0), { type: 'DutiesDropped', data: { jurorId } });

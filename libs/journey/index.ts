@@ -14,6 +14,7 @@ import { inviteToJuryWhenCaseCompleted } from './invite-to-jury-when-case-comple
 import { makePlanWhenDispositionAgreed } from './make-plan-when-disposition-agreed.process.js';
 import { openDeliberationWhenJuryRetired } from './open-deliberation-when-jury-retired.process.js';
 import { openTimesheetWhenPlanMade } from './open-timesheet-when-plan-made.process.js';
+import { oweJuryDutyAgainWhenTakenBack } from './owe-jury-duty-again-when-taken-back.process.js';
 import { pausePlanWhenCaseSuspended } from './pause-plan-when-case-suspended.process.js';
 import { postCreditWhenHoursVerified } from './post-credit-when-hours-verified.process.js';
 import { postCreditWhenJuryServed } from './post-credit-when-jury-served.process.js';
@@ -56,6 +57,7 @@ export const journeyProcesses = {
   makePlanWhenDispositionAgreed,
   openDeliberationWhenJuryRetired,
   openTimesheetWhenPlanMade,
+  oweJuryDutyAgainWhenTakenBack,
   pausePlanWhenCaseSuspended,
   postCreditWhenHoursVerified,
   postCreditWhenJuryServed,

@@ -51,6 +51,15 @@ export class DischargeDuty extends JurorCommand {
   @IsUUID() planId!: string;
 }
 
+/** Jury duty that had counted was taken back: it is owed again. */
+export class OweDutyAgain extends JurorCommand {
+  @IsUUID() planId!: string;
+  @IsUUID() sanctionId!: string;
+  @IsInt() @Min(1) @Max(1_000) times!: number;
+  /** What had counted. */
+  @IsUUID() reference!: string;
+}
+
 export class InviteJuror extends JurorCommand {
   @IsUUID() sittingId!: string;
   @IsDay() on!: string;

@@ -13,6 +13,7 @@ import {
   ExcuseJuror,
   InviteJuror,
   LapseInvitation,
+  OweDutyAgain,
   RecordSeating,
   RecordService,
   RecruitJuror,
@@ -141,6 +142,12 @@ export class JurorController {
   @Post(':jurorId/discharge')
   @Allow('jury:recruit')
   discharge(@CommandBody() command: DischargeDuty) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':jurorId/owe-again')
+  @Allow('jury:recruit')
+  oweAgain(@CommandBody() command: OweDutyAgain) {
     return this.bus.execute(command);
   }
 

@@ -16,6 +16,8 @@ export interface JurorRecord {
   readonly sanctionId: Id | null;
   /** Plans whose jury duty is all served. */
   readonly discharged: readonly Id[];
+  /** What had counted towards jury duty and was taken back. */
+  readonly takenBack: readonly Id[];
   readonly age: number | null;
   readonly schoolId: Id | null;
   readonly householdId: Id | null;

@@ -223,6 +223,43 @@ describe('having served all the jury duty of a plan', () => {
       .thenNothing());
 });
 
+describe('jury duty that is taken back', () => {
+  const discharged = { type: 'DutyDischarged', data: { planId: 'plan', sanctionId: 'duty' } };
+  const again = { type: 'DutyOwedAgain', data: { planId: 'plan', sanctionId: 'duty', times: 1, reference: 'saturday' } };
+  const back = { jurorId, ...again.data };
+  it('is owed again, once', () => {
+    aJuror(...owingActive, discharged)
+      .when('OweDutyAgain', back, known)
+      .then(again);
+    aJuror(...owingActive, discharged, again)
+      .when('OweDutyAgain', back, known)
+      .thenNothing();
+  });
+  it('makes what follows count for the plan again (N5)', () => {
+    aJuror(...owingActive, discharged, again)
+      .when('RecordService', { jurorId, sittingId: 'next', as: 'called-off' }, known)
+      .then(
+        served({
+          sittingId: 'next',
+          servedOn: '2026-03-07',
+          as: 'called-off',
+          origin: 'respondent',
+          planId: 'plan',
+          sanctionId: 'duty',
+        }),
+      );
+    aJuror(...owingActive, discharged, again)
+      .when('DischargeDuty', { jurorId, planId: 'plan' }, known)
+      .then(discharged);
+  });
+  it('is not owed beside that of another plan', () => {
+    const another = { type: 'OriginChanged', data: { origin: 'respondent', planId: 'another', sanctionId: 'more', age: 15 } };
+    aJuror(...owingActive, discharged, another)
+      .when('OweDutyAgain', back, known)
+      .thenRefused('OwesAnother');
+  });
+});
+
 describe('declaring a conflict', () => {
   const tie = { type: 'ConflictDeclared', data: { withPersonId: 'ben', caseId: null, kind: 'friend' } };
   it('keeps whom the juror should not hear, once', () => {

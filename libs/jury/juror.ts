@@ -71,6 +71,13 @@ export const jurorDecider: Decider<Juror, JurorEvents, CommandsOf<typeof Command
       return owed === planId ? [{ type: 'DutyDischarged', data: { planId, sanctionId } }] : [];
     },
 
+    OweDutyAgain: ({ planId, sanctionId, times, reference }, juror) => {
+      const { planId: owed, takenBack } = inThePool(juror);
+      if (takenBack.includes(reference)) return [];
+      if (owed !== null && owed !== planId) refuse('OwesAnother', 'This juror owes jury duty under another plan by now.');
+      return [{ type: 'DutyOwedAgain', data: { planId, sanctionId, times, reference } }];
+    },
+
     ...invitations,
 
     DeclareConflict: ({ jurorId, withPersonId = null, caseId = null, kind }, juror, by, known) => {
@@ -121,6 +128,7 @@ export const jurorDecider: Decider<Juror, JurorEvents, CommandsOf<typeof Command
       planId,
       sanctionId,
       discharged: [],
+      takenBack: [],
       age,
       schoolId,
       householdId,
@@ -147,6 +155,13 @@ export const jurorDecider: Decider<Juror, JurorEvents, CommandsOf<typeof Command
     },
     DutyDischarged: (juror, { planId }) =>
       changed(juror, ({ discharged }) => ({ planId: null, sanctionId: null, discharged: [...discharged, planId] })),
+    DutyOwedAgain: (juror, { planId, sanctionId, reference }) =>
+      changed(juror, ({ discharged, takenBack }) => ({
+        planId,
+        sanctionId,
+        discharged: discharged.filter((done) => done !== planId),
+        takenBack: [...takenBack, reference],
+      })),
     ...invitationsEvolve,
     ConflictDeclared: (juror, tie) => changed(juror, ({ conflicts }) => ({ conflicts: [...conflicts, tie] })),
     SeatingRecorded: (juror, seating) => changed(juror, ({ seatings }) => ({ seatings: [...seatings, seating] })),

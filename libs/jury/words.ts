@@ -25,6 +25,8 @@ export type JurorEvents = {
   OriginChanged: { origin: Origin; planId: Id | null; sanctionId: Id | null; age: number | null };
   /** No more jury duty is owed under that plan. */
   DutyDischarged: { planId: Id; sanctionId: Id | null };
+  /** Jury duty that had counted was taken back, and is owed again. */
+  DutyOwedAgain: { planId: Id; sanctionId: Id; times: number; reference: Id };
   JurorInvited: { sittingId: Id; on: Day; replyBy: Day; standby: boolean };
   InvitationAnswered: { sittingId: Id; answer: 'yes' | 'no' };
   InvitationLapsed: { sittingId: Id };

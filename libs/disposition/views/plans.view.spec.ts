@@ -22,10 +22,12 @@ const completed = (sanctionId: string): Told => ({ type: 'SanctionCompleted', da
 const reversed: Told = {
   type: 'ProgressReversed',
   data: {
+    youthId,
     sanctionId: 'i-jury',
     sanction: 'jury-duty',
     dueOn: '2026-07-05',
     reopens: true,
+    owed: true,
     amount: 7,
     reference: 'r-1',
     because: 'doubtful',

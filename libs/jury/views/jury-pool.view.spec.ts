@@ -91,6 +91,15 @@ describe('the jury pool (F038)', () => {
         fact('DutyDischarged', { planId: 'plan' }),
       ),
     ).toMatchObject({ origin: 'respondent', planId: null, dutiesForPlan: 1 }));
+  it('shows duty that was taken back as owed again', () =>
+    expect(
+      pool(
+        recruited({ origin: 'respondent', planId: 'plan' }),
+        served('2026-02-28', 'plan'),
+        fact('DutyDischarged', { planId: 'plan' }),
+        fact('DutyOwedAgain', { planId: 'plan', sanctionId: 'duty', times: 1, reference: 'saturday' }),
+      ),
+    ).toMatchObject({ planId: 'plan', dutiesForPlan: 0 }));
   it('shows standing down and coming back', () => {
     const down = fact('JurorStoodDown', { because: 'oath-broken' });
     expect(pool(recruited(), down)).toMatchObject({ status: 'stood-down', because: 'oath-broken' });

@@ -53,6 +53,8 @@ export const juryPool = view<JuryPool, JurorEvents>({
       return { ...changed, consents: [], status: row.status === 'stood-down' ? row.status : 'asked-to-serve-on' };
     },
     DutyDischarged: (row) => row && { ...row, planId: null },
+    DutyOwedAgain: (row, { data: { planId, times } }) =>
+      row && { ...row, planId, dutiesForPlan: Math.max(0, row.dutiesForPlan - times) },
     JurorDeferred: (row, { data: { until } }) => row && { ...row, notBefore: until },
     JurorServed: (row, { data: { minutes, servedOn, planId } }) =>
       row && {
