@@ -38,13 +38,17 @@ export class Wakening {
   }
 
   /** LISTEN needs a connection of its own; when it breaks, the poll carries on until the next waiter opens another. */
-  private async listen(): Promise<pg.Client | null> {
+  private listen(): Promise<pg.Client | null> {
+    // A connection tells of its end more than once; by the second time another may stand in its place.
+    const listening: Promise<pg.Client | null> = this.connect(() => {
+      if (this.client === listening) this.client = null;
+    });
+    return listening;
+  }
+
+  private async connect(lost: () => void): Promise<pg.Client | null> {
     if (this.closed) return null;
     const client = new pg.Client(this.pool.options as pg.ClientConfig);
-    const lost = () => {
-      this.client = null;
-      client.removeAllListeners('notification');
-    };
     client.on('error', lost);
     client.on('end', lost);
     client.on('notification', ({ payload }) => {
@@ -55,7 +59,8 @@ export class Wakening {
       await client.query(`listen ${pg.escapeIdentifier(this.channel)}`);
       return client;
     } catch {
-      this.client = null;
+      lost();
+      void client.end().catch(() => undefined);
       return null;
     }
   }
