@@ -96,26 +96,28 @@ export const evolve: Evolve = {
 export const after = (file: Calendar, facts: readonly CalendarFact[]): Calendar =>
   facts.reduce((now, { type, data }) => (evolve[type] as (before: Calendar, said: object) => Calendar)(now, data), file);
 
-/** Books whoever owes a duty and may be invited into the next sittings that have a seat; the earliest due day goes first. */
+/** Books whoever owes a duty and may be invited into the next sittings that have a seat, one on a day; the earliest due day goes first. */
 export function bookings(file: Calendar, today: Day): readonly CalendarFact[] {
-  const free = new Map(Object.entries(file.sittings).map(([sittingId, { seats }]) => [sittingId, seats]));
-  for (const { booked: taken } of Object.values(file.duties)) for (const id of taken) free.set(id, (free.get(id) ?? 0) - 1);
   const ahead = Object.entries(file.sittings)
     .filter(([, { on }]) => on > today)
     .sort(([, a], [, b]) => (a.on < b.on ? -1 : 1));
+  if (ahead.length === 0) return [];
+  const free = new Map(ahead.map(([sittingId, { seats }]) => [sittingId, seats]));
+  for (const { booked: taken } of Object.values(file.duties)) for (const id of taken) free.set(id, (free.get(id) ?? 0) - 1);
   const waiting = Object.entries(file.duties)
     .filter(([jurorId, { left, booked: had }]) => file.ready[jurorId] && had.length < left)
     .sort(([a, { until }], [b, other]) => (until === other.until ? (a < b ? -1 : 1) : until < other.until ? -1 : 1));
-  return waiting.flatMap(([jurorId, { left, booked: had, past, notBefore }]) =>
-    ahead
-      .filter(
-        ([id, { on }]) => free.get(id)! > 0 && !had.includes(id) && !past.includes(id) && (notBefore === null || on >= notBefore),
-      )
-      .slice(0, left - had.length)
-      .map(([sittingId, { on }]): CalendarFact => {
-        free.set(sittingId, free.get(sittingId)! - 1);
-        const earlier = plusDays(on, -ANSWER_DAYS);
-        return { type: 'DutyBooked', data: { jurorId, sittingId, on, replyBy: earlier > today ? earlier : today } };
-      }),
-  );
+  return waiting.flatMap(([jurorId, { left, booked: had, past, notBefore }]) => {
+    const facts: CalendarFact[] = [];
+    const days = new Set([...had, ...past].map((id) => file.sittings[id]?.on));
+    for (const [sittingId, { on }] of ahead) {
+      if (facts.length === left - had.length) break;
+      if (free.get(sittingId)! <= 0 || days.has(on) || (notBefore !== null && on < notBefore)) continue;
+      days.add(on);
+      free.set(sittingId, free.get(sittingId)! - 1);
+      const earlier = plusDays(on, -ANSWER_DAYS);
+      facts.push({ type: 'DutyBooked', data: { jurorId, sittingId, on, replyBy: earlier > today ? earlier : today } });
+    }
+    return facts;
+  });
 }

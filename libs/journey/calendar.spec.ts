@@ -31,6 +31,11 @@ describe('jury duty that is owed (S02, N3)', () => {
   it('books itself into the next sittings once the juror may be invited', () =>
     aCalendar(second, first, third, owes('kim', 2)).when('NoteReady', kim, known).then(ready('kim'), kimFirst, kimSecond));
 
+  it('books one sitting on a day, where the court sits in several places', () =>
+    aCalendar(first, offered('elsewhere', '2026-03-21'), second, owes('kim', 2))
+      .when('NoteReady', kim, known)
+      .then(ready('kim'), kimFirst, kimSecond));
+
   it('waits for a sitting when there is none', () =>
     aCalendar(ready('kim'))
       .when('OweDuties', { ...kim, planId: 'plan-of-kim', times: 2, until: '2026-07-05' }, known)
