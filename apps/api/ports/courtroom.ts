@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
-import { AttendanceLine, DocketLine } from '#docket';
-import { HearingLine, PanelSeat } from '#hearing';
-import { Courtroom, type CaseFacts, type PersonFacts } from '#jury';
+import { AttendanceLine, docketDeciders, DocketLine } from '#docket';
+import { hearingDeciders } from '#hearing';
+import { Courtroom, juryDeciders, type CaseFacts, type PersonFacts } from '#jury';
 import type { Id } from '#kernel';
 import { Standing } from '#people';
 import { Acting, Reading, Streams } from '#platform';
@@ -11,7 +11,6 @@ import { CaseFile, referralDeciders } from '#referral';
 const MOST = 5_000;
 /** Stages of a case before its hearing is over: until then its respondent sits on no jury. */
 const NOT_HEARD = ['received', 'screened', 'accepted', 'intake', 'ready', 'docketed'];
-const OVER = ['held', 'adjourned', 'returned'];
 
 /** Answers from the docket, the hearings of the sitting, the cases and the people; a handful of queries for a whole room. */
 @Injectable()
@@ -61,10 +60,23 @@ export class DocketedCourtroom extends Courtroom {
     });
   }
 
+  /** Read from the draws and hearings themselves: a panel drawn a moment ago stands in no view yet. */
   private async seatedElsewhere(hearingId: Id, sittingId: Id): Promise<ReadonlySet<Id>> {
-    const others = await this.reading.rows(HearingLine, { where: { sittingId, stage: Not(In(OVER)), hearingId: Not(hearingId) }, select: ['hearingId'], take: MOST });
-    if (others.length === 0) return new Set();
-    const seats = await this.reading.rows(PanelSeat, { where: { hearingId: In(others.map((other) => other.hearingId)) }, select: ['jurorId'], take: MOST });
-    return new Set(seats.map(({ jurorId }) => jurorId));
+    const { file } = await this.streams.file(docketDeciders.sittingDecider, sittingId);
+    if (file.stage === 'unknown') return new Set();
+    const others = Object.values(file.hearings).filter((other) => other.hearingId !== hearingId && other.outcome === null);
+    const ids = others.map((other) => other.hearingId);
+    const [draws, hearings] = await Promise.all([
+      this.streams.files(juryDeciders.drawDecider, ids),
+      this.streams.files(hearingDeciders.hearingDecider, ids),
+    ]);
+    return new Set(ids.flatMap((id) => seatedIn(draws.get(id)!, hearings.get(id)!)));
   }
+}
+
+/** Who is drawn for a hearing or sits in it; nobody once it has ended. */
+function seatedIn(draw: typeof juryDeciders.drawDecider.initial, hearing: typeof hearingDeciders.hearingDecider.initial): readonly Id[] {
+  if (hearing.stage === 'ended') return [];
+  if (hearing.stage !== 'unknown' && hearing.stage !== 'called') return [...hearing.jurors, ...hearing.alternates].map(({ jurorId }) => jurorId);
+  return draw.stage === 'drawn' ? [...draw.result.panel, ...draw.result.standby] : [];
 }
