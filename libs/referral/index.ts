@@ -15,6 +15,7 @@ export type { Case } from './case.file.js';
 export { completionOf, type Completion } from './completion.js';
 export * from './ports.js';
 export type { ReferenceEvents } from './reference.js';
+export { screen, type Screened } from './screening.js';
 export { CaseDeadline, type DeadlineKind } from './views/case-deadlines.view.js';
 export { CaseFile } from './views/case-file.view.js';
 export { CaseHistoryLine } from './views/case-history.view.js';
