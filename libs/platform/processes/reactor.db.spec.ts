@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { command, process } from '#kernel';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { command, process, refuse } from '#kernel';
 import { newId } from '../index.js';
 import { openTallyCourt, type TallyCourt } from '../testing/court.testing.js';
 import { AskEcho, Count, echo, OpenTally, tallyDecider, type TallyEvents } from '../testing/tally.testing.js';
@@ -79,6 +79,40 @@ describe('a process', () => {
     await court.reactor.drain();
     expect(await sum(to)).toBe(1);
     expect(await stuck()).toEqual([{ code: 'Error', process: 'broken' }]);
+  });
+
+  it('that is refused with words that sound like an outage is not asked for ever', async () => {
+    const refusing = process<TallyEvents>({ react: { EchoAsked: () => refuse('Over', 'That was terminated.') } });
+    await court.close();
+    court = await openTallyCourt({ processes: { refusing } });
+    await court.send(AskEcho, { tallyId: newId(), to: newId() });
+    await court.reactor.drain();
+    expect(await stuck()).toEqual([{ code: 'Over', process: 'refusing' }]);
+  });
+
+  it('is listed at an event that nobody can read any more, and the others go on', async () => {
+    const [from, to] = [newId(), newId()];
+    const { upcasts } = court.context;
+    const read = upcasts.read.bind(upcasts);
+    jest.spyOn(upcasts, 'read').mockImplementation((event) => {
+      if (event.type === 'EchoAsked') throw new Error('There is no upcast for it.');
+      return read(event);
+    });
+    await court.send(OpenTally, { tallyId: to, note: 'n' });
+    await court.send(AskEcho, { tallyId: from, to });
+    await court.reactor.drain();
+    expect(await stuck()).toEqual([{ code: 'Error', process: 'echo' }]);
+    jest.restoreAllMocks();
+    expect(await court.reactor.retryStuck()).toEqual({ tried: 1, stuck: 0 });
+    expect(await sum(to)).toBe(1);
+  });
+
+  it('stays on the list when the retry is cut short', async () => {
+    await court.send(AskEcho, { tallyId: newId(), to: newId() });
+    await court.reactor.drain();
+    await court.reactor.stop();
+    await court.reactor.retryStuck();
+    expect(await stuck()).toEqual([{ code: 'NotOpen', process: 'echo' }]);
   });
 
   it('is asked once more when what it follows from comes later in the same page', async () => {

@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Refusal, type AnyProcess, type Reacting, type Sending, type Words } from '#kernel';
 import { Acting } from '../acting.js';
 import { idFrom } from '../ids.js';
+import { oneAtATime } from '../postgres/one-at-a-time.js';
 import { pg } from '../postgres/types.js';
 import { EventStore, StoreUnavailable, type Position, type Recorded } from '../record/event-store.js';
 import { isOutage } from '../record/postgres-store.js';
@@ -77,46 +78,45 @@ export class Reactor {
 
   /** Tries once more what was stuck; answers how many were tried and how many are stuck again. */
   async retryStuck(): Promise<{ tried: number; stuck: number }> {
-    const { rows } = await this.context.pool.query<{ stream: string; revision: number; process: string }>(
-      'select distinct stream, revision, process from running.stuck',
+    const { pool, store } = this.context;
+    const { rows } = await pool.query<{ stream: string; revision: number; process: string; now: string }>(
+      'select distinct stream, revision, process, now()::text as now from running.stuck',
     );
-    for (const { stream, revision, process } of rows) {
-      const [event] = await this.context.store.readStream(stream, revision);
+    for (const { stream, revision, process, now } of rows) {
+      const [event] = await store.readStream(stream, revision);
       if (!event) continue;
-      await this.context.pool.query('delete from running.stuck where event_id = $1 and process = $2', [event.eventId, process]);
-      for (const step of this.stepsOf(event, [process])) await this.take(step);
+      for (const step of this.stepsOf(event, [process])) await this.take(step, this.stopping.signal);
+      if (this.stopping.signal.aborted) break;
+      // Only now, and not what was noted again: a retry that is cut short loses nothing.
+      await pool.query('delete from running.stuck where event_id = $1 and process = $2 and stuck_at <= $3', [event.eventId, process, now]);
     }
-    const { rows: left } = await this.context.pool.query<{ n: number }>('select count(*) as n from running.stuck');
+    const { rows: left } = await pool.query<{ n: number }>('select count(*) as n from running.stuck');
     return { tried: rows.length, stuck: left[0]!.n };
   }
 
   private async run(): Promise<void> {
     const { signal } = this.stopping;
     while (!signal.aborted) {
-      const client = await this.context.pool.connect().catch(() => null);
       try {
-        const got = await client?.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [PROCESSES_LOCK]);
-        if (got?.rows[0]!.got) await this.keepUp();
+        await oneAtATime(this.context.pool, PROCESSES_LOCK, signal, (working) => this.keepUp(working));
       } catch (error) {
         this.context.log.error(
           { err: (error as Error).message, outage: isOutage(error) },
           'The processes stopped; trying again.',
         );
-      } finally {
-        client?.release(true);
       }
       await pause(1000, undefined, { signal }).catch(() => undefined);
     }
   }
 
-  private async keepUp(): Promise<void> {
+  private async keepUp(working: AbortSignal): Promise<void> {
     const { store, pool } = this.context;
-    for await (const page of store.follow(await this.position(), PAGE, this.stopping.signal)) {
+    for await (const page of store.follow(await this.position(), PAGE, working)) {
       const due = page.events.filter(({ type }) => this.byType.has(type));
       // What a handler looks up in a view must show at least the event it is sent for.
-      if (due.length > 0) while (!(await this.views.passed(page.upTo)) && !this.stopping.signal.aborted);
-      await this.reactToAll(due);
-      if (this.stopping.signal.aborted) return;
+      if (due.length > 0) while (!(await this.views.passed(page.upTo)) && !working.aborted);
+      await this.reactToAll(due, working);
+      if (working.aborted) return;
       await pool.query(`update running.checkpoints set position = $1 where name = 'processes' and position < $1`, [page.upTo]);
     }
   }
@@ -125,7 +125,7 @@ export class Reactor {
    * Events of one stream in their order, streams side by side. What is refused is asked once more when the whole page is
    * done, in the order of the record: it may have come before something of another stream that it follows from.
    */
-  private async reactToAll(events: readonly Recorded[]): Promise<void> {
+  private async reactToAll(events: readonly Recorded[], working: AbortSignal): Promise<void> {
     const byStream = new Map<string, Recorded[]>();
     for (const event of events) {
       const own = byStream.get(event.stream);
@@ -137,18 +137,17 @@ export class Reactor {
     const lanes = Array.from({ length: Math.min(ABREAST, byStream.size) }, async () => {
       // The lanes share one iterator, so each takes the next stream that nobody has.
       for (const own of waiting)
-        for (const event of own) for (const step of this.stepsOf(event)) if (await this.send(step)) refused.add(step);
+        for (const event of own) for (const step of this.stepsOf(event)) if (await this.send(step, working)) refused.add(step);
     });
     await Promise.all(lanes);
     for (const step of [...refused].sort((a, b) => a.event.position - b.event.position || a.place - b.place))
-      await this.take(step);
+      await this.take(step, working);
   }
 
   /** What the processes ask for because of an event; a process that fails at it asks for nothing and is noted as stuck. */
   private stepsOf(event: Recorded, processes = this.byType.get(event.type) ?? []): Step[] {
-    const seen = seenFrom(event, this.context.upcasts);
     return processes.flatMap((process) => {
-      const newId = (what: string) => idFrom(seen.eventId, process, what);
+      const newId = (what: string) => idFrom(event.eventId, process, what);
       const step = (place: number, ask: () => Sending): Step => ({
         event,
         process,
@@ -157,10 +156,8 @@ export class Reactor {
         ask,
       });
       try {
-        const sendings = this.context.processes[process]!.react[seen.type]!({ ...seen, newId } as Reacting<
-          Words,
-          string
-        > as never);
+        const seen = { ...seenFrom(event, this.context.upcasts), newId } as Reacting<Words, string>;
+        const sendings = this.context.processes[process]!.react[event.type]!(seen as never);
         return sendings.map((sending: Sending, place: number) => step(place, () => sending));
       } catch (error) {
         return [
@@ -173,16 +170,16 @@ export class Reactor {
   }
 
   /** Takes a step and notes it as stuck where it is refused. */
-  private async take(step: Step): Promise<void> {
-    const error = await this.send(step);
+  private async take(step: Step, working: AbortSignal): Promise<void> {
+    const error = await this.send(step, working);
     if (error) await this.note(step, error);
   }
 
   /** Sends what a step asks for, waiting out an outage; answers with the error where it cannot be done. */
-  private async send({ event, process, id, ask }: Step): Promise<Error | null> {
+  private async send({ event, process, id, ask }: Step, working: AbortSignal): Promise<Error | null> {
     const { acting, bus, timeZone } = this.context;
     const { programme, occurredAt, correlation } = event.meta;
-    for (let tries = 1; !this.stopping.signal.aborted; tries += 1) {
+    for (let tries = 1; !working.aborted; tries += 1) {
       try {
         const { command, fields } = ask();
         const actor = {
@@ -198,8 +195,9 @@ export class Reactor {
         await acting.run(actor, () => bus.execute(Object.assign(new command(), fields)));
         return null;
       } catch (error) {
+        if (error instanceof Refusal) return error;
         if (error instanceof StoreUnavailable || isOutage(error)) await pause(500);
-        else if (error instanceof Refusal || tries >= TRIES) return error as Error;
+        else if (tries >= TRIES) return error as Error;
       }
     }
     return null;
