@@ -3,6 +3,7 @@ import { ConfigError } from '../../libs/platform/config.js';
 import { DatabaseUnavailable } from '../../libs/platform/postgres/cluster.js';
 import { WrongMasterKey } from '#platform';
 import { OperatorError } from './print.js';
+import type { ReplayOptions } from './replay/replay.command.js';
 
 const json = () => new Option('--json', 'answer with one JSON document');
 const program = new Command('court').description("The operator's commands of a youth court.").showHelpAfterError().exitOverride();
@@ -40,6 +41,18 @@ program
   .addOption(json())
   .action(async (options: { json?: boolean }) => (await import('./where.js')).sayWhere(options));
 
+program
+  .command('replay')
+  .description('play the arrests of a year through a court of its own, on simulated time, and say where every referral went')
+  .requiredOption('--arrests <file>', 'CSV of year, offense, armed_with, age, arrests')
+  .requiredOption('--year <year>', 'the year to play')
+  .option('--offences <file>', 'CSV of charges with their severity ranks')
+  .option('--cases <n>', 'play so many of them, drawn by the seed')
+  .option('--seed <s>', 'what people choose is drawn from it', '1')
+  .option('--preset <name>', 'the published policy the court starts with', 'time-dollar-youth-court')
+  .addOption(json())
+  .action(async (options: ReplayOptions) => (await import('./replay/replay.command.js')).replay(options));
+
 const SAYABLE = [OperatorError, ConfigError, DatabaseUnavailable, WrongMasterKey];
 
 try {
@@ -50,4 +63,3 @@ try {
   process.stderr.write(`${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
   process.exit(1);
 }
-

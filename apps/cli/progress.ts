@@ -4,7 +4,7 @@ import { Presets, SingleBar } from 'cli-progress';
 export function progressBar(what: string) {
   const bar = new SingleBar(
     {
-      format: `${what} {bar} {percentage}% | {value}/{total} | {rate}/s | {eta_formatted} left`,
+      format: `${what} {bar} {percentage}% | {value}/{total} | {rate}/s | {eta_formatted} left{note}`,
       stream: process.stderr,
       noTTYOutput: false,
       hideCursor: true,
@@ -15,11 +15,11 @@ export function progressBar(what: string) {
   const began = Date.now();
   let started = false;
   return {
-    at(value: number, total: number): void {
+    at(value: number, total: number, note = ''): void {
       if (!process.stderr.isTTY) return;
       const rate = Math.round((value * 1000) / Math.max(1, Date.now() - began));
-      if (started) bar.update(value, { rate });
-      else bar.start(total, value, { rate });
+      if (started) bar.update(value, { rate, note });
+      else bar.start(total, value, { rate, note });
       started = true;
       bar.setTotal(total);
     },
