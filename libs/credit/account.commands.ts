@@ -3,7 +3,8 @@ import { ApiHideProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
 import type { Receipt } from '#platform';
 
-const ACTIVITIES = [
+/** What is done for the court and its neighbours; an hour of each is worth the same. */
+export const ACTIVITIES = [
   'jury-service',
   'community-service',
   'mentoring',

@@ -5,7 +5,15 @@ import { postCreditWhenHoursVerified } from './post-credit-when-hours-verified.p
 const reaction = reacting(postCreditWhenHoursVerified);
 
 describe('hours beyond what is owed (S04, N5)', () => {
-  const entry = { planId: 'plan', sanctionId: 'service', personId: 'kim', entryId: 'e1', minutes: 60, surplusMinutes: 45 };
+  const entry = {
+    planId: 'plan',
+    sanctionId: 'service',
+    personId: 'kim',
+    entryId: 'e1',
+    minutes: 60,
+    surplusMinutes: 45,
+    task: 'food-bank',
+  };
 
   it('earn credits, and those that were owed do not', () =>
     expect(reaction('plan', { type: 'HoursVerified', data: entry })).toEqual([
@@ -14,6 +22,15 @@ describe('hours beyond what is owed (S04, N5)', () => {
         { accountId: 'kim', entryId: 'new-credit', activity: 'community-service', minutes: 45, owed: false, reference: 'e1' },
       ],
     ]));
+  it.each(['mentoring', 'training', 'council', 'interpreting', 'court-help'])(
+    'given freely to %s are credited as that (F075)',
+    (task) => {
+      const given = { ...entry, planId: null, sanctionId: null, minutes: 0, surplusMinutes: 60, task };
+      expect(reaction('sheet', { type: 'HoursVerified', data: given })).toMatchObject([
+        ['EarnCredits', { activity: task, minutes: 60, owed: false, reference: 'e1' }],
+      ]);
+    },
+  );
   it('earn nothing when all of them were owed', () =>
     expect(reaction('plan', { type: 'HoursVerified', data: { ...entry, surplusMinutes: 0 } })).toEqual([]));
   it('lose what they earned when they are reversed', () =>

@@ -40,6 +40,7 @@ const verified = (entryId: string, minutes: number, surplusMinutes = 0, more: ob
     supervisorId: 'sue',
     method: 'signature',
     performedOn: '2026-03-01',
+    task: 'sorting-food',
     ...more,
   },
 });
@@ -97,6 +98,10 @@ describe('logging hours (F068)', () => {
       .when('LogHours', log('e1', 120), { ...me, personId: 'ben' }, mine)
       .thenRefused('NotYours'));
   it('needs a timesheet', () => aSheet().when('LogHours', log('e1', 120), atPantry).thenRefused('NoTimesheet'));
+  it('leaves jury service to the door, so that no minute is counted twice (N5)', () =>
+    aSheet(voluntary)
+      .when('LogHours', log('e1', 60, { task: 'jury-service' }), me, mine)
+      .thenRefused('CountedAtTheDoor'));
   it('refuses hours that have not been served yet (F069)', () => {
     aSheet(opened())
       .when('LogHours', log('e1', 60, { performedOn: '2026-03-08' }), atPantry)

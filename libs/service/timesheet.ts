@@ -39,6 +39,8 @@ export const timesheetDecider: Decider<Timesheet, TimesheetEvents, CommandsOf<ty
           : refuse('EntryKnown', 'This entry says something else. Log the hours as a new entry.');
       if (isYoung(by) && known.personId !== personId)
         refuse('NotYours', 'Only the person who served, or the court staff, log these hours.');
+      if (task === 'jury-service')
+        refuse('CountedAtTheDoor', 'Jury service is counted from check-in until released, and not on a sheet of hours.');
       plausible(command, by);
       atSite(command, known);
       if (
@@ -84,6 +86,7 @@ export const timesheetDecider: Decider<Timesheet, TimesheetEvents, CommandsOf<ty
         planId,
         sanctionId,
         personId,
+        task: entry.task,
       };
       return [{ type: 'HoursVerified', data }, ...settling(sheet, minutes, minutes)];
     },

@@ -42,6 +42,7 @@ export type TimesheetEvents = {
     planId: Id | null;
     sanctionId: Id | null;
     personId: Id;
+    task: Code;
   };
   HoursRejected: { entryId: Id; because: Code; personId: Id; minutes: Minutes };
   HoursReversed: {
