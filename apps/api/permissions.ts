@@ -50,6 +50,7 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   'sitting:assign': ['coordinator', 'clerk'],
   'sitting:call-off': ['coordinator', 'judge'],
   'sitting:close': ['coordinator', 'clerk'],
+  'sitting:unlock': ['coordinator'],
   'sitting:hold': ['coordinator', 'clerk', 'bailiff', 'judge'],
   'sitting:list': ['coordinator', 'clerk', 'judge', 'bailiff', 'jury-monitor', 'juror', 'foreperson'],
   'sitting:roles': ['coordinator', 'clerk', 'judge', 'bailiff', 'jury-monitor'],

@@ -1,4 +1,5 @@
-import type { Code, Id } from '#kernel';
+import type { Code, Id, Moment } from '#kernel';
+import { before, later } from './known.js';
 import type { Docketed, ScheduledSitting } from './sitting.file.js';
 
 /** Where and for whom a hearing is to be docketed. */
@@ -7,12 +8,19 @@ export type Proposed = Pick<
   'hearingId' | 'youthId' | 'guardianIds' | 'incidentId' | 'roomId' | 'slot' | 'slots' | 'language'
 >;
 
+/** A time at which somebody is at another sitting. */
+export interface Busy {
+  readonly personId: Id;
+  readonly fromAt: Moment;
+  readonly untilAt: Moment;
+}
+
 /** What the sitting itself cannot know of the people who are to come. */
 export interface Elsewhere {
   /** Who said they cannot come that day. */
   readonly unavailable: readonly Id[];
-  /** Who is booked at another sitting that day. */
-  readonly elsewhere: readonly Id[];
+  /** Who is booked at another sitting that day, and when. */
+  readonly elsewhere: readonly Busy[];
   /** Interpreters of this sitting who are relatives of the family. */
   readonly relatives: readonly Id[];
 }
@@ -25,6 +33,7 @@ export const hardConflicts = {
   RoomTaken: 'Another hearing has that room at that time.',
   PartyServesThere: 'Somebody of this family serves in that room.',
   PersonInTwoRooms: 'Somebody would have to be in two rooms at once.',
+  AtAnotherSitting: 'Somebody is booked at another sitting at that time.',
 } as const;
 export type HardConflict = keyof typeof hardConflicts;
 
@@ -51,8 +60,11 @@ const shares = (some: readonly Id[], others: readonly Id[]) => some.some((id) =>
 const others = ({ hearings }: ScheduledSitting, hearingId: Id | null) =>
   Object.values(hearings).filter((other) => other.hearingId !== hearingId && other.outcome === null);
 
+const busyThen = (elsewhere: readonly Busy[], people: readonly Id[], fromAt: Moment, untilAt: Moment) =>
+  elsewhere.some((busy) => people.includes(busy.personId) && before(busy.fromAt, untilAt) && before(fromAt, busy.untilAt));
+
 /** The first reason why a hearing cannot be there at all, or null. */
-export function hardConflict(file: ScheduledSitting, proposed: Proposed): HardConflict | null {
+export function hardConflict(file: ScheduledSitting, proposed: Proposed, elsewhere: readonly Busy[]): HardConflict | null {
   const room = file.rooms[proposed.roomId];
   if (!room) return 'RoomUnknown';
   if (room.blocked !== null) return 'RoomBlocked';
@@ -69,16 +81,23 @@ export function hardConflict(file: ScheduledSitting, proposed: Proposed): HardCo
   )
     return 'PartyServesThere';
   const people = [...family, ...staffOf(file, proposed.roomId)];
-  return atThatTime.some((other) => shares(people, [...familyOf(other), ...staffOf(file, other.roomId)]))
-    ? 'PersonInTwoRooms'
-    : null;
+  if (atThatTime.some((other) => shares(people, [...familyOf(other), ...staffOf(file, other.roomId)]))) return 'PersonInTwoRooms';
+  const fromAt = later(file.opensAt, proposed.slot * file.slotMinutes);
+  const untilAt = later(fromAt, proposed.slots * file.slotMinutes);
+  return busyThen(elsewhere, family, fromAt, untilAt) ? 'AtAnotherSitting' : null;
 }
 
 /** Why a person cannot serve in a room (null: in all of them), or null. */
-export function servingConflict(file: ScheduledSitting, roomId: Id | null, personId: Id): HardConflict | null {
+export function servingConflict(
+  file: ScheduledSitting,
+  roomId: Id | null,
+  personId: Id,
+  elsewhere: readonly Busy[],
+): HardConflict | null {
   const all = others(file, null);
   const there = all.filter((hearing) => roomId === null || hearing.roomId === roomId);
   if (there.some((hearing) => familyOf(hearing).includes(personId))) return 'PartyServesThere';
+  if (busyThen(elsewhere, [personId], file.opensAt, file.closesAt)) return 'AtAnotherSitting';
   if (roomId === null) return null;
   const busy = all.filter(
     (hearing) => hearing.roomId !== roomId && [...familyOf(hearing), ...staffOf(file, hearing.roomId)].includes(personId),
@@ -123,7 +142,7 @@ export function softConflictsOf(
   const found = besideCoRespondent(file, proposed);
   const family = familyOf(proposed);
   if (shares(family, unavailable)) found.push('unavailable');
-  if (shares(family, elsewhere)) found.push('booked-elsewhere');
+  if (elsewhere.some(({ personId }) => family.includes(personId))) found.push('booked-elsewhere');
   if (proposed.language !== null && !interpreterBooked(file, proposed, relatives)) found.push('no-interpreter');
   if (file.presence[`${proposed.youthId}:juror`]) found.push('juror-that-day');
   return found;

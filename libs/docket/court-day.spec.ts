@@ -132,6 +132,27 @@ describe('checking in (F030)', () => {
   });
 });
 
+describe('the lock of the day (F034)', () => {
+  const late = { sittingId, personId: juror, as: 'juror', at: at('13:40') };
+  const unlock = { sittingId, because: 'sign-in-sheet-found' };
+  const unlocked = { type: 'DayUnlocked', data: { because: 'sign-in-sheet-found', until: '2026-03-12' } };
+  const thursday = now('09:00', '2026-03-12');
+  it('is opened for a reason, and for that day only', () => {
+    sitting().when('UnlockDay', unlock, knowing(), thursday).then(unlocked);
+    sitting(unlocked).when('UnlockDay', unlock, knowing(), thursday).thenNothing();
+    sitting(unlocked)
+      .when('CheckIn', late, knowing(), thursday)
+      .then(came(juror, 'juror', at('13:40')));
+    sitting(unlocked).when('CheckIn', late, knowing(), now('09:00', '2026-03-13')).thenRefused('DocketLocked');
+  });
+  it('is not opened while it does not hold', () =>
+    sitting().when('UnlockDay', unlock, knowing(), now('09:00', '2026-03-10')).thenRefused('NotLocked'));
+  it('does not open a sitting that was closed or called off', () => {
+    sitting(closed).when('UnlockDay', unlock, knowing(), thursday).thenRefused('SittingClosed');
+    sitting(calledOff).when('UnlockDay', unlock, knowing(), thursday).thenRefused('SittingCalledOff');
+  });
+});
+
 describe('checking out', () => {
   const fields = { sittingId, personId: juror, as: 'juror' };
   const here = came(juror, 'juror', at('14:00'));

@@ -1,4 +1,4 @@
-import { minutesBetween, plusBusinessDays, refuse, type By, type Code, type Id, type Moment } from '#kernel';
+import { minutesBetween, plusBusinessDays, refuse, type By, type Code, type Day, type Id, type Moment } from '#kernel';
 import { isAttendanceCode, meaningFor } from './attendance.js';
 import { interpreterBooked } from './conflicts.js';
 import type { JurorTime } from './sitting.events.js';
@@ -8,10 +8,13 @@ import { before, later, mustBeCleared, open, roomOf, scheduled, type Deciding, t
 /** Working days after which the day's attendance can no longer be changed. */
 const LOCKED_AFTER = 2;
 
+const isLocked = ({ on, unlockedUntil }: ScheduledSitting, today: Day, closed: readonly Day[]) =>
+  today > plusBusinessDays(on, LOCKED_AFTER, closed) && (unlockedUntil === null || today > unlockedUntil);
+
 function onTheDay(sitting: ScheduledSitting, { today }: By, { nonSittingDays }: SittingKnown) {
   if (today < sitting.on) refuse('NotYetTheDay', 'The day of this sitting has not come.');
-  if (today > plusBusinessDays(sitting.on, LOCKED_AFTER, nonSittingDays))
-    refuse('DocketLocked', 'The docket of that day is locked.');
+  if (isLocked(sitting, today, nonSittingDays))
+    refuse('DocketLocked', 'The docket of that day is locked; the coordinator can open it again for a reason.');
 }
 
 /** Nobody comes or goes half a day before a sitting opens, or half a day after it closes. */
@@ -88,7 +91,7 @@ const dayOf = (file: Sitting, by: By, known: SittingKnown) => {
 
 /** What happens at the door and in the building on the day. */
 export const theDay: Deciding<
-  'CheckIn' | 'CheckOut' | 'RecordAbsence' | 'HoldRoom' | 'ReleaseRoom' | 'CallOffSitting' | 'CloseSitting'
+  'CheckIn' | 'CheckOut' | 'RecordAbsence' | 'HoldRoom' | 'ReleaseRoom' | 'CallOffSitting' | 'UnlockDay' | 'CloseSitting'
 > = {
   CheckIn({ personId, as, hearingId = null, at }, file, by, known) {
     const sitting = dayOf(file, by, known);
@@ -162,6 +165,13 @@ export const theDay: Deciding<
     const off = Object.values(hearings).filter(({ outcome }) => outcome === null);
     const all = [...new Set([...summoned, ...arrived])];
     return [{ type: 'SittingCalledOff', data: { on, because, hearings: off.map(named), jurors: all, arrived } }];
+  },
+
+  UnlockDay({ because }, file, { today }, { nonSittingDays }) {
+    const sitting = open(file);
+    if (sitting.unlockedUntil === today) return [];
+    if (!isLocked(sitting, today, nonSittingDays)) refuse('NotLocked', 'The docket of that day is open.');
+    return [{ type: 'DayUnlocked', data: { because, until: today } }];
   },
 
   CloseSitting(_, file, { now, today }) {

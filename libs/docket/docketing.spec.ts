@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   assigned,
   blue,
+  busy,
   came,
   docketed,
   green,
@@ -15,6 +16,7 @@ import {
   refusal,
   sitting,
   sittingId,
+  theo,
   theos,
 } from './sitting.testing.js';
 
@@ -136,6 +138,33 @@ describe('hard conflicts (F021, F022)', () => {
   });
 });
 
+describe('hard conflicts with another sitting (F021)', () => {
+  it('are somebody of the family who is booked there at that time', () => {
+    sitting()
+      .when('DocketHearing', asked, knowing({ elsewhere: [busy(mother, '13:30', '14:30')] }))
+      .thenRefused('AtAnotherSitting');
+    sitting(docketed(mayas))
+      .when(
+        'MoveHearing',
+        { sittingId, hearingId: mayas.hearingId, roomId: blue, slot: 2, because: 'judge-late' },
+        knowing({ elsewhere: [busy(maya, '16:00', '17:00')] }),
+      )
+      .thenRefused('AtAnotherSitting');
+  });
+  it('cannot be let stand by name', () =>
+    sitting()
+      .when(
+        'DocketHearing',
+        { ...asked, overrides: ['booked-elsewhere'] },
+        knowing({ elsewhere: [busy(mother, '14:00', '15:00')] }),
+      )
+      .thenRefused('AtAnotherSitting'));
+  it('are not others who are booked there', () =>
+    sitting()
+      .when('DocketHearing', asked, knowing({ elsewhere: [busy(theo, '14:00', '15:00')] }))
+      .then(docketed(mayas)));
+});
+
 describe('soft conflicts (F021)', () => {
   const companions = { ...theos, incidentId: mayas.incidentId };
 
@@ -145,7 +174,7 @@ describe('soft conflicts (F021)', () => {
     ['co-respondents-share-waiting', [docketed({ ...companions, roomId: green })], { slot: 0 }, {}],
     ['co-respondents-share-waiting', [docketed({ ...companions, roomId: green })], { slot: 1 }, {}],
     ['unavailable', [], {}, { unavailable: [mother] }],
-    ['booked-elsewhere', [], {}, { elsewhere: [maya] }],
+    ['booked-elsewhere', [], {}, { elsewhere: [busy(maya, '15:00', '19:00')] }],
     ['no-interpreter', [], {}, { language: 'es' }],
     ['no-interpreter', [assigned('interpreter', interpreter, blue, 'am')], {}, { language: 'es' }],
     ['no-interpreter', [assigned('interpreter', interpreter, green, 'es')], {}, { language: 'es' }],
@@ -162,7 +191,7 @@ describe('soft conflicts (F021)', () => {
     expect(fact).toMatchObject({ type: 'HearingDocketed', data: { overrides: [code] } });
   });
   it('are all named, and each has to be let stand', () => {
-    const known = knowing({ unavailable: [mother], elsewhere: [maya] });
+    const known = knowing({ unavailable: [mother], elsewhere: [busy(maya, '15:00', '19:00')] });
     expect(refusal(sitting().when('DocketHearing', asked, known).facts)).toBe(
       'Look again, or let it stand by name: somebody said they cannot come that day (unavailable); somebody is booked at another sitting that day (booked-elsewhere).',
     );

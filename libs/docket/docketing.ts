@@ -20,7 +20,7 @@ function examined(
   known: SittingKnown,
   overrides: readonly Code[],
 ): readonly SoftConflict[] {
-  const hard = hardConflict(sitting, proposed);
+  const hard = hardConflict(sitting, proposed, known.elsewhere);
   if (hard) refuse(hard, hardConflicts[hard]);
   const found = softConflictsOf(sitting, proposed, known);
   const objected = objection(found, overrides);

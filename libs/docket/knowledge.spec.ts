@@ -23,6 +23,7 @@ import {
 import {
   assigned,
   blue,
+  busy,
   docketed,
   father,
   green,
@@ -44,10 +45,17 @@ import { AssignmentLine } from './views/assignments.view.js';
 import { DocketLine } from './views/docket-day.view.js';
 import { SittingLine } from './views/sittings.view.js';
 
+const there = { opensAt: '2026-03-07T19:00:00.000Z', closesAt: '2026-03-07T22:00:00.000Z' };
 const rows = new Map<unknown, object[]>([
-  [SittingLine, [{ opensAt: 'o', closesAt: 'c', rooms: [{ roomId: green }] }]],
-  [AssignmentLine, [{ personId: judge }]],
-  [DocketLine, [{ youthId: maya, guardianIds: [father] }]],
+  [SittingLine, [{ sittingId: 'other', ...there, slotMinutes: 30, rooms: [{ roomId: green }] }]],
+  [
+    AssignmentLine,
+    [
+      { personId: judge, sittingId: 'other' },
+      { personId: monitor, sittingId: 'called-off' },
+    ],
+  ],
+  [DocketLine, [{ youthId: maya, guardianIds: [father], sittingId: 'other', startsAt: '2026-03-07T19:30:00.000Z', slots: 2 }]],
 ]);
 const asked: unknown[] = [];
 const reading = {
@@ -80,11 +88,11 @@ const find = (command: SittingCommand, ...past: { type: string; data: object }[]
 const told = <C extends SittingCommand>(type: new () => C, fields: Partial<C>) =>
   Object.assign(new type(), { sittingId, ...fields });
 const day = [scheduled, docketed(mayas), assigned('interpreter', interpreter, blue, 'es')];
-const booked = [judge, maya, father];
+const booked = [busy(judge, '19:00', '22:00'), busy(maya, '19:30', '20:30'), busy(father, '19:30', '20:30')];
 
 describe('what is found out before a decision', () => {
   it('to schedule: the law in force, and who has which room that day', async () => {
-    const sameDay = [{ opensAt: 'o', closesAt: 'c', roomIds: [green] }];
+    const sameDay = [{ ...there, roomIds: [green] }];
     expect(await find(told(ScheduleSitting, scheduling))).toEqual({
       ...nothingKnown,
       policyVersion: 4,

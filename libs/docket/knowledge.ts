@@ -3,7 +3,8 @@ import { In, MoreThan, Not } from 'typeorm';
 import { dayIn, type By, type Day, type Id } from '#kernel';
 import { Reading, Streams } from '#platform';
 import { Policies } from '#programme';
-import { needsClearance, nothingKnown, type SittingKnown } from './known.js';
+import type { Busy } from './conflicts.js';
+import { later, needsClearance, nothingKnown, type SittingKnown } from './known.js';
 import { Clearances, Families, Summons } from './ports.js';
 import {
   AddRoom,
@@ -20,6 +21,7 @@ import {
   RecordOutcome,
   ReleaseRoom,
   ScheduleSitting,
+  UnlockDay,
   type SittingCommand,
 } from './sitting.commands.js';
 import type { Docketed, ScheduledSitting } from './sitting.file.js';
@@ -121,12 +123,26 @@ export class Knowledge {
     return { relatives: await this.families.relativesAmong(candidates, familyOf(family)) };
   }
 
-  /** Everyone booked at other sittings of that day. */
-  private async elsewhere(sittingId: Id, on: Day): Promise<readonly Id[]> {
-    const others = { on, sittingId: Not(sittingId) };
-    const serving = await this.reading.rows(AssignmentLine, { where: others, take: A_DAY });
-    const heard = await this.reading.rows(DocketLine, { where: { ...others, state: In(['docketed', 'on-hold']) }, take: A_DAY });
-    return [...serving.map(({ personId }) => personId), ...heard.flatMap(familyOf)];
+  /** Everyone booked at other sittings of that day: the family for its hearing, who serves for the whole of it. */
+  private async elsewhere(sittingId: Id, on: Day): Promise<readonly Busy[]> {
+    const sittings = await this.reading.rows(SittingLine, {
+      where: { on, state: 'open', sittingId: Not(sittingId) },
+      take: A_DAY,
+    });
+    const others = new Map(sittings.map((other) => [other.sittingId, other]));
+    const there = { on, sittingId: Not(sittingId) };
+    const serving = await this.reading.rows(AssignmentLine, { where: there, take: A_DAY });
+    const heard = await this.reading.rows(DocketLine, { where: { ...there, state: In(['docketed', 'on-hold']) }, take: A_DAY });
+    return [
+      ...serving.flatMap(({ personId, sittingId: other }) => {
+        const sitting = others.get(other);
+        return sitting ? [{ personId, fromAt: sitting.opensAt, untilAt: sitting.closesAt }] : [];
+      }),
+      ...heard.flatMap((line) => {
+        const untilAt = later(line.startsAt, line.slots * (others.get(line.sittingId)?.slotMinutes ?? 0));
+        return familyOf(line).map((personId) => ({ personId, fromAt: line.startsAt, untilAt }));
+      }),
+    ];
   }
 
   private async clearedUntil(role: string, personId: Id): Promise<Day | null> {
@@ -139,7 +155,9 @@ export class Knowledge {
   }
 
   private async forTheDay(command: SittingCommand, file: ScheduledSitting, by: By): Promise<Partial<SittingKnown>> {
-    const atTheDoor = [CheckIn, CheckOut, RecordAbsence, HoldRoom, ReleaseRoom].some((kind) => command instanceof kind);
+    const atTheDoor = [CheckIn, CheckOut, RecordAbsence, HoldRoom, ReleaseRoom, UnlockDay].some(
+      (kind) => command instanceof kind,
+    );
     if (!atTheDoor) return {};
     const { policy } = await this.policies.inForce(by.programmeId, by.today);
     const { nonSittingDays } = policy;

@@ -4,6 +4,7 @@ import { sittingDecider } from './sitting.js';
 import {
   assigned,
   blue,
+  busy,
   docketed,
   green,
   id,
@@ -187,10 +188,13 @@ describe('filling the roles (F029)', () => {
       .when('AssignRole', fields, knowing({ unavailable: [judge] }))
       .thenRefused('SoftConflict');
     sitting()
-      .when('AssignRole', fields, knowing({ elsewhere: [judge] }))
+      .when('AssignRole', fields, knowing({ elsewhere: [busy(judge, '09:00', '12:00')] }))
       .thenRefused('SoftConflict');
     sitting()
-      .when('AssignRole', fields, knowing({ elsewhere: [monitor] }))
+      .when('AssignRole', { ...fields, overrides: ['booked-elsewhere'] }, knowing({ elsewhere: [busy(judge, '09:00', '14:30')] }))
+      .thenRefused('AtAnotherSitting');
+    sitting()
+      .when('AssignRole', fields, knowing({ elsewhere: [busy(monitor, '09:00', '14:30')] }))
       .then(assigned('judge', judge, blue));
     const stands = { type: 'RoleAssigned', data: { ...assigned('judge', judge, blue).data, overrides: ['unavailable'] } };
     sitting()

@@ -72,11 +72,11 @@ export const planning: Deciding<'ScheduleSitting' | 'AddRoom' | 'BlockRoom' | 'U
       if (known.minor) refuse('InterpreterIsChild', 'No child interprets at court.');
       if (known.relatives.length > 0) refuse('InterpreterIsRelative', 'No relative of a family that is heard there interprets.');
     }
-    const hard = servingConflict(sitting, roomId, personId);
+    const hard = servingConflict(sitting, roomId, personId, known.elsewhere);
     if (hard) refuse(hard, hardConflicts[hard]);
     const found: SoftConflict[] = [
       ...(known.unavailable.includes(personId) ? (['unavailable'] as const) : []),
-      ...(known.elsewhere.includes(personId) ? (['booked-elsewhere'] as const) : []),
+      ...(known.elsewhere.some((busy) => busy.personId === personId) ? (['booked-elsewhere'] as const) : []),
     ];
     const objected = objection(found, overrides);
     if (objected) refuse('SoftConflict', objected);

@@ -162,5 +162,10 @@ export class ReleaseRoom extends SittingCommand {
   @IsUUID() roomId!: string;
 }
 
+/** Opens the locked docket of a past day again, for today only and for a reason. */
+export class UnlockDay extends SittingCommand {
+  @IsCode() because!: string;
+}
+
 /** Ends the day: everyone still here is released now. */
 export class CloseSitting extends SittingCommand {}

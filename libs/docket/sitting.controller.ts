@@ -10,6 +10,7 @@ import {
   RelieveRole,
   ScheduleSitting,
   UnblockRoom,
+  UnlockDay,
 } from './sitting.commands.js';
 import { AssignmentLine } from './views/assignments.view.js';
 import { SittingLine } from './views/sittings.view.js';
@@ -46,6 +47,12 @@ export class SittingController {
   @Post(':sittingId/rooms/:roomId/unblock')
   @Allow('sitting:schedule')
   unblockRoom(@CommandBody() command: UnblockRoom) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':sittingId/unlock')
+  @Allow('sitting:unlock')
+  unlock(@CommandBody() command: UnlockDay) {
     return this.bus.execute(command);
   }
 

@@ -85,6 +85,8 @@ export type SittingEvents = {
   RoomReleased: { roomId: Id; at: Moment; hearings: readonly (HearingOfCase & { readonly startsAt: Moment })[] };
   /** Nobody in the room is to blame; `arrived` are the jurors who had already come. */
   SittingCalledOff: { on: Day; because: Code; hearings: readonly HearingOfCase[]; jurors: readonly Id[]; arrived: readonly Id[] };
+  /** The day's docket, locked since, is open again for a day. */
+  DayUnlocked: { because: Code; until: Day };
   /** `others` are those beside the jurors who were still here and are released with the sitting. */
   SittingClosed: {
     on: Day;

@@ -50,6 +50,8 @@ export type ScheduledSitting = {
   readonly callsGiven: number;
   /** By person and what they came as. */
   readonly presence: Readonly<Record<string, Presence>>;
+  /** The day until which a locked docket is open again. */
+  readonly unlockedUntil: Day | null;
   readonly absences: Readonly<Record<string, { readonly because: Code; readonly excused: boolean }>>;
 };
 
@@ -122,6 +124,7 @@ export const evolve: Decider<Sitting, SittingEvents, never>['evolve'] = {
     off: {},
     callsGiven: 0,
     presence: {},
+    unlockedUntil: null,
     absences: {},
   }),
   RoomAdded: scheduled<'RoomAdded'>((file, { roomId, name }) => ({
@@ -174,5 +177,6 @@ export const evolve: Decider<Sitting, SittingEvents, never>['evolve'] = {
       ...Object.fromEntries(hearings.map(({ hearingId }) => [hearingId, { how: 'called-off', because, askedBy: 'court' }])),
     },
   })),
+  DayUnlocked: scheduled<'DayUnlocked'>((file, { until }) => ({ ...file, unlockedUntil: until })),
   SittingClosed: scheduled<'SittingClosed'>((file) => ({ ...file, stage: 'closed' })),
 };

@@ -80,6 +80,13 @@ export const went = (personId: string, as: string, at: string, because = 'releas
   data: { personId, as, hearingIds, at, because },
 });
 
+/** Somebody is at another sitting from one hour to another. */
+export const busy = (personId: string, from: string, until: string) => ({
+  personId,
+  fromAt: `${on}T${from}:00.000Z`,
+  untilAt: `${on}T${until}:00.000Z`,
+});
+
 /** A sitting that was scheduled, and what happened since. */
 export const sitting = (...since: { type: string; data: object }[]) => given(sittingDecider)(scheduled, ...since);
 export const knowing = (known: Partial<SittingKnown> = {}): SittingKnown => ({ ...nothingKnown, ...known });

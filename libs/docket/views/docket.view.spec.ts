@@ -169,6 +169,7 @@ describe('the calendar of sittings (F018)', () => {
     used: 0,
     state: 'open',
     because: null,
+    unlocked: [],
     taking: {},
   };
 
@@ -194,6 +195,10 @@ describe('the calendar of sittings (F018)', () => {
     expect(now(hold)).toMatchObject({ rooms: [{ held: 'judge-late' }, { held: null }], capacity: 8 });
     expect(now(hold, { type: 'RoomReleased', data: { roomId: blue, at: at('14:10'), hearings: [] } })).toEqual(line);
   });
+  it('says when its locked docket was opened again, and why (F034)', () =>
+    expect(now({ type: 'DayUnlocked', data: { because: 'sign-in-sheet-found', until: on } })).toMatchObject({
+      unlocked: [{ on, because: 'sign-in-sheet-found' }],
+    }));
   it('says when a day was called off, or is over', () => {
     expect(now(docketed(mayas), calledOff)).toEqual({ ...line, state: 'called-off', because: 'snow' });
     expect(now({ type: 'SittingClosed', data: { on, endedAt: at('17:30'), jurors: [], others: [] } })).toEqual({

@@ -30,6 +30,8 @@ export class SittingLine extends ProgrammeRow {
   @Column('text') state!: 'open' | 'called-off' | 'closed';
   /** Why it was called off. */
   @Column('text', { nullable: true }) because!: string | null;
+  /** When its locked docket was opened again, and why. */
+  @Column('jsonb') unlocked!: readonly { readonly on: string; readonly because: string }[];
   /** Slots each hearing on the docket takes, by its id. */
   @Column('jsonb') taking!: Readonly<Record<string, number>>;
 }
@@ -74,6 +76,7 @@ export const sittings = view<SittingLine, SittingEvents>({
       used: 0,
       state: 'open',
       because: null,
+      unlocked: [],
       taking: {},
     }),
     RoomAdded: (row, { data: { roomId, name } }) => row && withRooms(row, [...row.rooms, { roomId, name, ...inUse }]),
@@ -86,6 +89,7 @@ export const sittings = view<SittingLine, SittingEvents>({
     HearingPostponed: freed,
     HearingVacated: freed,
     SittingCalledOff: (row, { data: { because } }) => row && { ...withTaking(row, {}), state: 'called-off', because },
+    DayUnlocked: (row, { occurredOn: on, data: { because } }) => row && { ...row, unlocked: [...row.unlocked, { on, because }] },
     SittingClosed: (row) => row && { ...row, state: 'closed' },
   },
 });
