@@ -11,6 +11,7 @@ import { dischargeJuryDutyWhenDone } from './discharge-jury-duty-when-done.proce
 import { endPlanWhenCaseClosed } from './end-plan-when-case-closed.process.js';
 import { extendCompletionOnCaseWhenPlanExtended } from './extend-completion-on-case-when-plan-extended.process.js';
 import { inviteToJuryWhenCaseCompleted } from './invite-to-jury-when-case-completed.process.js';
+import { linkRelatedCaseBack } from './link-related-case-back.process.js';
 import { makePlanWhenDispositionAgreed } from './make-plan-when-disposition-agreed.process.js';
 import { openDeliberationWhenJuryRetired } from './open-deliberation-when-jury-retired.process.js';
 import { openTimesheetWhenPlanMade } from './open-timesheet-when-plan-made.process.js';
@@ -54,6 +55,7 @@ export const journeyProcesses = {
   endPlanWhenCaseClosed,
   extendCompletionOnCaseWhenPlanExtended,
   inviteToJuryWhenCaseCompleted,
+  linkRelatedCaseBack,
   makePlanWhenDispositionAgreed,
   openDeliberationWhenJuryRetired,
   openTimesheetWhenPlanMade,

@@ -2,6 +2,7 @@ import { programmeDecider } from './programme.js';
 import { policyVersions } from './views/policy-versions.view.js';
 import { programmes } from './views/programmes.view.js';
 
+export * from './agencies.js';
 export * from './offence-classes.js';
 export * from './policies.js';
 export type * from './policy.js';

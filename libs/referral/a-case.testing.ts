@@ -39,7 +39,14 @@ const policy: Policy = {
 export const law: PolicyVersion = { version: 3, effectiveOn: '2026-01-01', policy };
 
 /** What a decision knows unless a spec says otherwise. */
-export const known = { policy: law, earlier: 'no' as const, mayConsent: true, ofAge: false };
+export const known = {
+  policy: law,
+  earlier: 'no' as const,
+  mayConsent: true,
+  ofAge: false,
+  agencyListed: true,
+  other: { youthId: 'rival', open: true },
+};
 
 /** The same law with something else in it. */
 export const lawWith = (change: Partial<Policy>) => ({ ...known, policy: { ...law, policy: { ...policy, ...change } } });

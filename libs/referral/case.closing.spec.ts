@@ -102,10 +102,24 @@ describe('withdrawing a consent (F004)', () => {
 });
 
 describe('linking a related case', () => {
-  const link = { ...c, relatedCaseId: 'other', relation: 'mutual' as const };
-  const linked = { type: 'RelatedCaseLinked', data: { caseId: 'other', relation: 'mutual' } };
+  const link = { ...c, relatedCaseId: 'other', relation: 'co-respondent' as const };
+  const linked = { type: 'RelatedCaseLinked', data: { caseId: 'other', relation: 'co-respondent', otherOpen: true } };
+  const mutual = { ...linked, data: { ...linked.data, relation: 'mutual' } };
+  const rival = { type: 'HarmedPartyNamed', data: { personId: 'rival', kind: 'mutual' } };
   it('names the other case and how it is related', () => aCase(received).when('LinkRelatedCase', link, known).then(linked));
   it('happens once', () => aCase(received, linked).when('LinkRelatedCase', link, known).thenNothing());
+  it('crosses the roles of a mutual fight: who is respondent there is the harmed party here (care 19)', () => {
+    aCase(received)
+      .when('LinkRelatedCase', { ...link, relation: 'mutual' }, known)
+      .then(mutual, rival);
+    aCase(received, rival)
+      .when('LinkRelatedCase', { ...link, relation: 'mutual' }, known)
+      .then(mutual);
+  });
+  it('is refused to a case there is not', () =>
+    aCase(received)
+      .when('LinkRelatedCase', link, { ...known, other: null })
+      .thenRefused('NoOtherCase'));
   it('is refused to itself', () =>
     aCase(received)
       .when('LinkRelatedCase', { ...link, relatedCaseId: 'c' }, known)

@@ -70,11 +70,15 @@ export const closingRules: Pick<
     const holds = by !== 'youth' && (!needsAdult(current, known) || left.some((consent) => consent.by !== 'youth'));
     return holds ? [withdrawn] : [withdrawn, returned(current, 'consent-withdrawn', itemsDone)];
   },
-  LinkRelatedCase({ caseId, relatedCaseId, relation }, file) {
-    const { related } = isOpen(file);
+  LinkRelatedCase({ caseId, relatedCaseId, relation }, file, _, { other }) {
+    const { related, harmedParties } = isOpen(file);
     if (related[relatedCaseId] === relation) return [];
     if (caseId === relatedCaseId) refuse('SameCase', 'A case is not related to itself.');
-    return [{ type: 'RelatedCaseLinked', data: { caseId: relatedCaseId, relation } }];
+    if (!other) refuse('NoOtherCase', 'There is no such other case.');
+    const linked = { type: 'RelatedCaseLinked', data: { caseId: relatedCaseId, relation, otherOpen: other.open } } as const;
+    // In a mutual fight each is the respondent of one case and the harmed party of the other.
+    if (relation !== 'mutual' || harmedParties.includes(other.youthId)) return [linked];
+    return [linked, { type: 'HarmedPartyNamed', data: { personId: other.youthId, kind: 'mutual' } }];
   },
   SuspendCase({ because }, file, { today }) {
     const current = isOpen(file);
@@ -159,6 +163,7 @@ export const closingChanges: Pick<
   | 'ReferralReturned'
   | 'AdmissionWithdrawn'
   | 'ConsentWithdrawn'
+  | 'ConsentSetAside'
   | 'RelatedCaseLinked'
   | 'CaseSuspended'
   | 'CaseResumed'
@@ -169,6 +174,10 @@ export const closingChanges: Pick<
   ReferralReturned: (file, { because }) => closed(file, 'returned', because),
   AdmissionWithdrawn: (file) => ({ ...taken(file), agreement: { ...taken(file).agreement, admission: null } }),
   ConsentWithdrawn: without,
+  ConsentSetAside(file, { adultMissing, ...consent }) {
+    const left = taken(without(file, consent));
+    return { ...left, agreement: { ...left.agreement, adultMissing } };
+  },
   RelatedCaseLinked: (file, { caseId, relation }) => ({ ...open(file), related: { ...open(file).related, [caseId]: relation } }),
   CaseSuspended: (file, { because, since }) => ({ ...open(file), paused: { because, since } }),
   CaseResumed: (file, dates) => resumed(open(file), dates),

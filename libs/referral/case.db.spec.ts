@@ -15,7 +15,7 @@ import {
   Zones,
   type Receipt,
 } from '#platform';
-import { FoundProgramme, Policies, programmeViews } from '#programme';
+import { FoundProgramme, ListAgency, Policies, programmeViews } from '#programme';
 import { permissions } from '../../apps/api/permissions.js';
 import { PlatformModule } from '../platform/platform.module.js';
 import { freshDatabase } from '../platform/postgres/testing.js';
@@ -101,6 +101,7 @@ beforeAll(async () => {
       effectiveOn: '2026-01-01',
     };
     await send(programmeId, FoundProgramme, { ...founding, preset: programmeId === here ? 'time-dollar-youth-court' : 'durham' });
+    await send(programmeId, ListAgency, { programmeId, agencyId, name: 'Police Department', kind: 'police' });
   }
 }, 60_000);
 

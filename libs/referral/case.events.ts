@@ -70,6 +70,8 @@ export type CaseEvents = {
   AdmissionWithdrawn: { stage: Code };
   ConsentRecorded: { by: Consenter; personId: Id; textVersion: Code; signedOn: Day; language: Code };
   ConsentWithdrawn: { by: Consenter; personId: Id };
+  /** A consent that turns out not to count; `adultMissing` when no other adult's stands in its place. */
+  ConsentSetAside: { by: Consenter; personId: Id; because: Code; adultMissing: boolean };
   CaseReadied: { youthId: Id; incidentId: Id; hearingWanted: 'jury'; completeBy: Day; longStopOn: Day | null; hearBy: Day };
   HearingDateSet: { hearingId: Id; sittingId: Id; hearingOn: Day; completeBy: Day };
   /** `resets` counts those laid to the respondent; `allowanceUsed` when the policy allows no more: a person decides what follows. */
@@ -78,7 +80,8 @@ export type CaseEvents = {
   CaseHeard: { hearingId: Id; dispositionId: Id | null };
   PlanBegun: { planId: Id; completeBy: Day };
   CompletionExtended: { planId: Id; completeBy: Day };
-  RelatedCaseLinked: { caseId: Id; relation: Relation };
+  /** `otherOpen`: the other case can be linked back. */
+  RelatedCaseLinked: { caseId: Id; relation: Relation; otherOpen: boolean };
   CaseSuspended: { because: Code; since: Day; planId: Id | null };
   /** The clocks that stood still, and the days they run to now; a day is null where its clock was not running. */
   CaseResumed: {

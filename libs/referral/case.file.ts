@@ -24,6 +24,10 @@ export interface Known {
   readonly mayConsent: boolean;
   /** Whether the young person is of age and needs no guardian. */
   readonly ofAge: boolean;
+  /** Whether the agency of the command may refer to this programme. */
+  readonly agencyListed: boolean;
+  /** The other case of the command, where there is one. */
+  readonly other: { readonly youthId: Id; readonly open: boolean } | null;
 }
 
 /** What every case knows, from the day it came in. */
@@ -70,6 +74,8 @@ export interface Agreement {
   readonly interview: CaseEvents['IntakeHeld'] | null;
   readonly admission: CaseEvents['AdmissionRecorded'] | null;
   readonly consents: readonly { readonly by: Consenter; readonly personId: Id }[];
+  /** An adult's consent was set aside, and no other has come in its place. */
+  readonly adultMissing: boolean;
 }
 
 /** The days a ready case runs towards; the long-stop is the law's and never moves. */

@@ -3,7 +3,14 @@ import { fold, type AnyDecider, type By } from '#kernel';
 import type { Acting, Keyring, Streams } from '#platform';
 import { SOMEONE } from '#spec';
 import * as facts from './a-case.testing.js';
-import { AcceptReferral, type CaseCommand, ReceiveReferral, RecordConsent, ScreenReferral } from './case.commands.js';
+import {
+  AcceptReferral,
+  type CaseCommand,
+  LinkRelatedCase,
+  ReceiveReferral,
+  RecordConsent,
+  ScreenReferral,
+} from './case.commands.js';
 import { CaseHandler } from './case.handler.js';
 import type { EarlierCases, GuardianAuthority } from './ports.js';
 
@@ -37,6 +44,7 @@ function court(mayConsent: (youthId: string, personId: string) => boolean = () =
       isOfAge: () => Promise.resolve(false),
     } as GuardianAuthority,
     { participatedBefore } as EarlierCases,
+    { isListed: (_, agencyId) => Promise.resolve(agencyId !== 'unlisted') },
   );
   const send = <C extends CaseCommand>(type: new () => C, fields: object) =>
     handler.execute(Object.assign(new type(), { caseId: 'c', ...fields }));
@@ -66,6 +74,13 @@ describe('a referral at the front door', () => {
     await send(ReceiveReferral, { ...facts.referral, caseId: 'd', agencyId: 'school' });
     expect(told('case-d')).toEqual(['ReferralReceived']);
   });
+  it('comes from an agency on the list of the programme', async () => {
+    const { send, told } = court();
+    await expect(send(ReceiveReferral, { ...facts.referral, agencyId: 'unlisted' })).rejects.toMatchObject({
+      code: 'AgencyNotListed',
+    });
+    expect(told('case-c')).toEqual([]);
+  });
   it('frees its number when it is refused', async () => {
     const { send, told } = court();
     await expect(send(ReceiveReferral, { ...facts.referral, receivedOn: '2027-01-01' })).rejects.toMatchObject({
@@ -85,6 +100,15 @@ describe('what a case command is told', () => {
     expect(participatedBefore).toHaveBeenCalledWith('youth', 'c');
     expect(kept.get('case-c')?.at(-1)?.data).toMatchObject({ result: 'excluded' });
     await expect(send(AcceptReferral, {})).rejects.toMatchObject({ code: 'NotEligible' });
+  });
+  it('who the other young person of a mutual fight is (care 19)', async () => {
+    const { send, kept } = court();
+    kept.set('case-c', [...facts.taken]);
+    kept.set('case-d', [{ ...facts.received, data: { ...facts.received.data, youthId: 'rival' } }]);
+    const mutual = { relatedCaseId: 'd', relation: 'mutual' };
+    await send(LinkRelatedCase, mutual);
+    expect(kept.get('case-c')?.at(-1)).toMatchObject({ type: 'HarmedPartyNamed', data: { personId: 'rival' } });
+    await expect(send(LinkRelatedCase, { ...mutual, relatedCaseId: 'nowhere' })).rejects.toMatchObject({ code: 'NoOtherCase' });
   });
   it('whether this person may consent for this young person (care 2)', async () => {
     const { send, kept } = court((youth, person) => youth === 'youth' && person === 'mother');

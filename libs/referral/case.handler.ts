@@ -1,10 +1,12 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { By } from '#kernel';
 import { Acting, idFrom, Keyring, Streams, type Receipt } from '#platform';
-import { Policies } from '#programme';
+import { Agencies, Policies } from '#programme';
 import {
   CaseCommand,
   CorrectReferral,
+  LinkRelatedCase,
+  NameHarmedParty,
   ReceiveReferral,
   RecordAdmission,
   RecordConsent,
@@ -27,6 +29,7 @@ export class CaseHandler implements ICommandHandler<CaseCommand> {
     private readonly policies: Policies,
     private readonly guardians: GuardianAuthority,
     private readonly earlier: EarlierCases,
+    private readonly agencies: Agencies,
   ) {}
 
   async execute(command: CaseCommand): Promise<Receipt> {
@@ -41,10 +44,16 @@ export class CaseHandler implements ICommandHandler<CaseCommand> {
       earlier: 'no',
       mayConsent: false,
       ofAge: false,
+      agencyListed: false,
+      other: null,
     };
+    if (command instanceof ReceiveReferral)
+      return { ...known, agencyListed: await this.agencies.isListed(by.programmeId, command.agencyId) };
+    if (command instanceof LinkRelatedCase) return { ...known, other: await this.other(command.relatedCaseId) };
     const agreeing = command instanceof RecordConsent || command instanceof WithdrawConsent;
     const screening = command instanceof ScreenReferral || command instanceof CorrectReferral;
-    if (!agreeing && !screening && !(command instanceof RecordAdmission)) return known;
+    const asksAge = agreeing || command instanceof RecordAdmission || command instanceof NameHarmedParty;
+    if (!screening && !asksAge) return known;
     const { file } = await this.streams.file(caseDecider, command.caseId);
     if (file.stage === 'unknown') return known;
     if (screening) return { ...known, earlier: await this.earlier.participatedBefore(file.youthId, command.caseId) };
@@ -53,6 +62,11 @@ export class CaseHandler implements ICommandHandler<CaseCommand> {
       this.guardians.isOfAge(file.youthId, by.today),
     ]);
     return { ...known, mayConsent, ofAge };
+  }
+
+  private async other(caseId: string): Promise<Known['other']> {
+    const { file } = await this.streams.file(caseDecider, caseId);
+    return file.stage === 'unknown' ? null : { youthId: file.youthId, open: file.stage !== 'closed' };
   }
 
   /** Takes the agency's number before the referral is received; the same case may take it again. */

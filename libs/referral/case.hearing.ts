@@ -29,6 +29,8 @@ export const hearingRules: Pick<
       'NotReady',
       'Only a case with every consent and the admission is set down for hearing.',
     );
+    if (current.agreement.adultMissing)
+      refuse('AdultConsentMissing', 'The consent of an adult was set aside, and no other has come in its place.');
     if (current.stage === 'docketed') {
       const { hearing } = current;
       if (hearing.hearingId !== hearingId) refuse('AlreadyDocketed', 'The case is on the docket for another hearing.');

@@ -145,7 +145,9 @@ export const intakeRules: Pick<
     return ready ? [...facts, { type: 'CaseReadied', data: readied(current, by, known) }] : facts;
   },
   RecordConsent({ by, personId, textVersion, signedOn, language }, file, acting, known) {
-    const stages = ['accepted', 'intake', 'ready', 'docketed'] as const;
+    const before = ['accepted', 'intake', 'ready', 'docketed'] as const;
+    const late = 'agreement' in file && file.agreement.adultMissing;
+    const stages = late ? ([...before, 'heard', 'in-plan'] as const) : before;
     const current = inStage(file, stages, 'NotAccepted', 'Consent belongs between acceptance and hearing.');
     const { agreement } = current;
     if (agreement.consents.some((consent) => consent.personId === personId && consent.by === by)) return [];
@@ -199,8 +201,10 @@ export const intakeChanges: Pick<
       : current;
   },
   AdmissionRecorded: (file, admission) => agreed(open(file), { admission }),
-  ConsentRecorded: (file, { by, personId }) =>
-    agreed(open(file), { consents: [...taken(file).agreement.consents, { by, personId }] }),
+  ConsentRecorded(file, { by, personId }) {
+    const { consents, adultMissing } = taken(file).agreement;
+    return agreed(open(file), { consents: [...consents, { by, personId }], adultMissing: adultMissing && by === 'youth' });
+  },
   CaseReadied: (file, { hearBy, completeBy, longStopOn }) => ({
     ...was(file, 'accepted', 'intake'),
     stage: 'ready',

@@ -24,6 +24,11 @@ describe('receiving a referral (F001)', () => {
     aCase()
       .when('ReceiveReferral', { ...referral, receivedOn: '2026-03-08' }, known)
       .thenRefused('ReceivedInFuture'));
+  it('is refused from an agency that is not on the list, or no longer', () => {
+    const unlisted = { ...known, agencyListed: false };
+    aCase().when('ReceiveReferral', referral, unlisted).thenRefused('AgencyNotListed');
+    aCase(received).when('ReceiveReferral', referral, unlisted).thenNothing();
+  });
   it('is refused when the offence is later than the referral', () =>
     aCase()
       .when('ReceiveReferral', { ...referral, offenceOn: '2026-02-21' }, known)
@@ -76,6 +81,42 @@ describe('naming a harmed party', () => {
     const named = { type: 'HarmedPartyNamed', data: { personId: 'shop', kind: 'business' } };
     aCase(received).when('NameHarmedParty', harmed, known).then(named);
     aCase(received, named).when('NameHarmedParty', harmed, known).thenNothing();
+  });
+  it('sets a consent aside that they gave for the young person (care 2)', () => {
+    const mother = { caseId: 'c', personId: 'mother', kind: 'person' };
+    const named = { type: 'HarmedPartyNamed', data: { personId: 'mother', kind: 'person' } };
+    const setAside = (adultMissing: boolean) => ({
+      type: 'ConsentSetAside',
+      data: { by: 'guardian', personId: 'mother', because: 'harmed-party', adultMissing },
+    });
+    const father = { ...facts.guardianConsented, data: { ...facts.guardianConsented.data, personId: 'father' } };
+    aCase(...facts.ready)
+      .when('NameHarmedParty', mother, known)
+      .then(named, setAside(true));
+    aCase(...facts.ready, father)
+      .when('NameHarmedParty', mother, known)
+      .then(named, setAside(false));
+    aCase(...facts.ready)
+      .when('NameHarmedParty', mother, { ...known, ofAge: true })
+      .then(named, setAside(false));
+  });
+  it('has the case wait for another adult before it is docketed, and goes on with one', () => {
+    const setAside = {
+      type: 'ConsentSetAside',
+      data: { by: 'guardian', personId: 'mother', because: 'harmed-party', adultMissing: true },
+    };
+    const setting = { caseId: 'c', hearingId: 'hearing', sittingId: 'sitting', hearingOn: '2026-03-21' };
+    const father = { ...facts.guardianConsented, data: { ...facts.guardianConsented.data, personId: 'father' } };
+    aCase(...facts.ready, setAside)
+      .when('SetHearingDate', setting, known)
+      .thenRefused('AdultConsentMissing');
+    for (const past of [facts.ready, facts.docketed, facts.inPlan])
+      aCase(...past, setAside)
+        .when('RecordConsent', { caseId: 'c', ...father.data }, known)
+        .then(father);
+    aCase(...facts.ready, setAside, father)
+      .when('SetHearingDate', setting, known)
+      .then(facts.dated);
   });
   it('is never the respondent', () =>
     aCase(received)

@@ -1,5 +1,19 @@
-import { ageOn, caseFile, plusBusinessDays, plusDays, refuse, sealed, type Day } from '#kernel';
-import { inStage, isOpen, open, sealedWords, was, type Accepted, type Changes, type Rules, type Screening } from './case.file.js';
+import { ageOn, caseFile, plusBusinessDays, plusDays, refuse, sealed, type Day, type Fact, type Id } from '#kernel';
+import {
+  inStage,
+  isOpen,
+  open,
+  sealedWords,
+  was,
+  type Accepted,
+  type Changes,
+  type Known,
+  type Open,
+  type Rules,
+  type Screening,
+} from './case.file.js';
+import { needsAdult } from './case.intake.js';
+import type { CaseEvents } from './case.events.js';
 import { screen } from './screening.js';
 
 type Told = {
@@ -40,7 +54,7 @@ export const screeningRules: Pick<
   | 'AcceptReferral'
   | 'DeclineReferral'
 > = {
-  ReceiveReferral(command, file, { today }, { policy: { policy } }) {
+  ReceiveReferral(command, file, { today }, { policy: { policy }, agencyListed }) {
     const { caseId, youthId, agencyId, outsideNumber, receivedOn, incidentId, narrative, priors, priorsSource } = command;
     if (file.stage !== 'unknown') {
       if (
@@ -52,6 +66,7 @@ export const screeningRules: Pick<
         return [];
       refuse('AlreadyReceived', 'Another referral was received under this case.');
     }
+    if (!agencyListed) refuse('AgencyNotListed', 'This agency is not on the list of those that may refer; list it first.');
     if (receivedOn > today) refuse('ReceivedInFuture', 'A referral cannot be received on a day that has not come.');
     plausible(command, receivedOn);
     const data = {
@@ -93,11 +108,11 @@ export const screeningRules: Pick<
     }
     return [{ type: 'ReferralCorrected', data: { correction: referral.corrections + 1, ...corrected, because } }];
   },
-  NameHarmedParty({ personId, kind }, file) {
+  NameHarmedParty({ personId, kind }, file, _, known) {
     const referral = isOpen(file);
     if (referral.harmedParties.includes(personId)) return [];
     if (personId === referral.youthId) refuse('HarmedThemselves', 'The respondent cannot be the harmed party of their own case.');
-    return [{ type: 'HarmedPartyNamed', data: { personId, kind } }];
+    return [{ type: 'HarmedPartyNamed', data: { personId, kind } }, ...setAside(referral, personId, known)];
   },
   ScreenReferral({ priors, priorsSource }, file, _, { policy, earlier }) {
     const referral = inStage(file, ['received', 'screened'], ...NOT_NEW);
@@ -141,6 +156,16 @@ export const screeningRules: Pick<
     return [{ type: 'ReferralDeclined', data: { because, reason: sealedWords(caseId, reason) } }];
   },
 };
+
+/** Whoever was harmed cannot consent for the young person: a consent they gave does not count. */
+function setAside(file: Open, personId: Id, known: Known): readonly Fact<CaseEvents>[] {
+  const consents = 'agreement' in file ? file.agreement.consents : [];
+  const theirs = consents.find((consent) => consent.personId === personId && consent.by !== 'youth');
+  if (!theirs) return [];
+  const adult = consents.some((consent) => consent !== theirs && consent.by !== 'youth');
+  const adultMissing = needsAdult(file, known) && !adult;
+  return [{ type: 'ConsentSetAside', data: { by: theirs.by, personId, because: 'harmed-party', adultMissing } }];
+}
 
 const same = (before: Screening, now: Pick<Screening, 'result' | 'checks'>) =>
   before.result === now.result &&
@@ -186,7 +211,10 @@ export const screeningChanges: Pick<
   ReferralAccepted: (file, { consentDueOn, withReservation }): Accepted => ({
     ...was(file, 'screened'),
     stage: 'accepted',
-    agreement: { consentDueOn, withReservation, advice: null, explained: [], interview: null, admission: null, consents: [] },
+    agreement: {
+      ...{ consentDueOn, withReservation, advice: null, explained: [], interview: null, admission: null },
+      ...{ consents: [], adultMissing: false },
+    },
   }),
   ReferralDeclined: (file, { because }) => ({
     ...open(file),

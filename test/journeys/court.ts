@@ -12,6 +12,8 @@ import { createApi } from '../../apps/api/http.js';
 import { freshDatabase } from '../../libs/platform/postgres/testing.js';
 
 export const ZONE = 'America/New_York';
+/** The agency that refers in every story. */
+export const AGENCY = '20000000-0000-4000-8000-000000000001';
 /** A Monday morning, on which every story begins. */
 const BEGINNING = '2026-03-02T15:00:00.000Z';
 const PASSWORD = 'correct horse battery staple';
@@ -218,6 +220,8 @@ async function found(court: Court): Promise<void> {
     effectiveOn: today,
   };
   await court.does('admin', '/programmes', programme);
+  const agency = { agencyId: AGENCY, name: 'Police Department', kind: 'police' };
+  await court.does('coordinator', `/programmes/${programmeId}/agencies`, agency);
   const [{ policy }] = await court.reads<[{ policy: { panel: object } }]>('coordinator', '/programmes/policies');
   const panel = { ...policy.panel, size: 4, quorum: 3, standby: 1, rounds: 2 };
   await court.does('coordinator', `/programmes/${programmeId}/policies`, { effectiveOn: today, policy: { ...policy, panel } });

@@ -24,13 +24,14 @@ export class FiledCases extends CasesToHear {
     if (file.stage === 'unknown') throw new NotHere();
     const { youthId, offenceClass } = file;
     const adults = await this.guardianship.guardiansOf(youthId);
-    const idsOf = (kind: string) => adults.filter((adult) => adult.kind === kind && adult.attends).map(({ personId }) => personId);
+    const idsOf = (kind: string) =>
+      adults.filter((adult) => adult.kind === kind && adult.attends).map(({ personId }) => personId);
     const guardians = idsOf('guardian');
     return {
       youthId,
       offenceClass,
       age: (await this.standing.of(youthId, this.acting.by().today)).age,
-      mayBeHeard: file.stage === 'docketed',
+      mayBeHeard: file.stage === 'docketed' && !file.agreement.adultMissing,
       guardians,
       independentAdults: idsOf('independent-adult'),
       interpreterFor: await this.standing.interpreterFor([youthId, ...guardians]),
@@ -58,7 +59,9 @@ export class FiledRespondents extends Respondents {
     return {
       youthId: file.youthId,
       alone: await this.guardianship.isOfAge(file.youthId, today),
-      guardianIds: adults.filter(({ kind, consents }) => kind === 'guardian' && consents).map(({ personId }) => personId),
+      guardianIds: adults
+        .filter(({ kind, consents, personId }) => kind === 'guardian' && consents && !file.harmedParties.includes(personId))
+        .map(({ personId }) => personId),
       independentAdultId: adults.find(({ kind }) => kind === 'independent-adult')?.personId ?? null,
       offenceClass: file.offenceClass,
       longStopOn: 'times' in file ? file.times.longStopOn : null,

@@ -24,6 +24,14 @@ describe('cases that need somebody (F024)', () => {
     });
   });
 
+  it('says that an adult’s consent was set aside, until another is there (care 2)', () => {
+    const ready = [received(), accepted, readied, fact('HearingDateSet')];
+    const setAside = fact('ConsentSetAside', { by: 'guardian', adultMissing: true });
+    expect(row(...ready, setAside)).toMatchObject({ attention: true, missing: ['adult-consent'] });
+    expect(row(...ready, setAside, fact('ConsentRecorded', { by: 'independent-adult' }))).toMatchObject({ attention: false });
+    expect(row(...ready, fact('ConsentSetAside', { by: 'guardian', adultMissing: false }))).toMatchObject({ attention: false });
+  });
+
   it('asks no adult’s consent of an adult', () =>
     expect(row(received(18), accepted)).toMatchObject({
       adultNeeded: false,

@@ -65,6 +65,8 @@ export const needsAttention = view<NeedsAttention, Words>({
     IntakeHeld: have('interview'),
     AdmissionRecorded: have('admission'),
     ConsentRecorded: (row, { data: { by } }) => have(by === 'youth' ? 'youth-consent' : 'adult-consent')(row),
+    ConsentSetAside: (row, { data: { adultMissing } }) =>
+      row && adultMissing ? changed(row, { missing: [...new Set([...row.missing, 'adult-consent'])] }) : row,
     FamilyUnreachable: (row) => blocked(row, 'unreachable'),
     ContactAttempted: (row, { data: { outcome } }) => (outcome === 'reached' ? freed(row, 'unreachable') : row),
     IntakeMissed: (row) => blocked(row, 'intake-missed'),

@@ -27,11 +27,23 @@ describe('the case file', () => {
   });
   it('shows consents with text, language and date, and when one was withdrawn (F004)', () => {
     expect(page(...ready).consents).toEqual([
-      { ...facts.youthConsented.data, withdrawnOn: null },
-      { ...facts.guardianConsented.data, withdrawnOn: null },
+      { ...facts.youthConsented.data, withdrawnOn: null, setAside: null },
+      { ...facts.guardianConsented.data, withdrawnOn: null, setAside: null },
     ]);
     const withdrawn = page(...ready, { type: 'ConsentWithdrawn', data: { by: 'guardian', personId: 'mother' } });
     expect(withdrawn.consents.map(({ withdrawnOn }) => withdrawnOn)).toEqual([null, '2026-03-07']);
+  });
+  it('shows a consent that does not count, until another adult’s is there (care 2)', () => {
+    const setAside = {
+      type: 'ConsentSetAside',
+      data: { by: 'guardian', personId: 'mother', because: 'harmed-party', adultMissing: true },
+    };
+    const father = { ...facts.guardianConsented, data: { ...facts.guardianConsented.data, personId: 'father' } };
+    expect(page(...ready, setAside)).toMatchObject({
+      adultMissing: true,
+      consents: [{ setAside: null }, { personId: 'mother', setAside: 'harmed-party' }],
+    });
+    expect(page(...ready, setAside, father)).toMatchObject({ adultMissing: false });
   });
   it('shows the appointment, what was missed, and the interview (F005)', () => {
     expect(page(...taken, facts.appointed).appointment).toEqual(facts.appointed.data);

@@ -55,7 +55,12 @@ export class CaseFile extends ProgrammeRow {
   @Column('jsonb') explained!: Told<'ConsequencesExplained'>[];
   @Column('jsonb', { nullable: true }) interview!: Told<'IntakeHeld'> | null;
   @Column('jsonb', { nullable: true }) admission!: Told<'AdmissionRecorded'> | null;
-  @Column('jsonb') consents!: (CaseEvents['ConsentRecorded'] & { readonly withdrawnOn: string | null })[];
+  @Column('jsonb') consents!: (CaseEvents['ConsentRecorded'] & {
+    readonly withdrawnOn: string | null;
+    readonly setAside: string | null;
+  })[];
+  /** An adult's consent was set aside, and no other has come in its place: the case is not heard without one. */
+  @Column('boolean') adultMissing!: boolean;
   @Column('date', { nullable: true }) hearBy!: string | null;
   @Column('date', { nullable: true }) completeBy!: string | null;
   @Column('date', { nullable: true }) longStopOn!: string | null;
@@ -90,6 +95,7 @@ const EMPTY = {
   interview: null,
   admission: null,
   consents: [],
+  adultMissing: false,
   hearBy: null,
   completeBy: null,
   longStopOn: null,
@@ -148,7 +154,18 @@ export const caseFileView = view<CaseFile, CaseEvents>({
     AdmissionRecorded: (row, { occurredOn: on, data }) => row && { ...row, admission: { ...data, on } },
     // An admission taken back does not come back, not even as history on this page.
     AdmissionWithdrawn: (row) => row && { ...row, admission: null },
-    ConsentRecorded: (row, { data }) => row && { ...row, consents: [...row.consents, { ...data, withdrawnOn: null }] },
+    ConsentRecorded: (row, { data }) =>
+      row && {
+        ...row,
+        consents: [...row.consents, { ...data, withdrawnOn: null, setAside: null }],
+        adultMissing: row.adultMissing && data.by === 'youth',
+      },
+    ConsentSetAside: (row, { data: { by, personId, because, adultMissing } }) =>
+      row && {
+        ...row,
+        consents: row.consents.map((one) => (one.by === by && one.personId === personId ? { ...one, setAside: because } : one)),
+        adultMissing,
+      },
     ConsentWithdrawn: (row, { occurredOn, data: { by, personId } }) =>
       row && {
         ...row,
