@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type OnApplicationBootstrap, type OnApplicationShutdown, type OnModuleInit, type Type } from '@nestjs/common';
+import { Module, type BeforeApplicationShutdown, type DynamicModule, type OnApplicationBootstrap, type OnApplicationShutdown, type OnModuleInit, type Type } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, DiscoveryService, DiscoveryModule, MetadataScanner } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { TerminusModule } from '@nestjs/terminus';
@@ -44,9 +44,8 @@ export interface PlatformOptions {
   readonly works: boolean;
 }
 
-
 /** Starts and stops what runs beside requests; in an order that loses nothing. */
-class Running implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
+class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   constructor(
     private readonly works: boolean,
     private readonly views: ViewRunner,
@@ -68,8 +67,12 @@ class Running implements OnModuleInit, OnApplicationBootstrap, OnApplicationShut
     this.reactor.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  // Before TypeORM lets go of its connections: a step that fails for want of them would be noted as stuck.
+  async beforeApplicationShutdown(): Promise<void> {
     await this.reactor.stop();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
     await this.views.stop();
     await this.store.close();
     await this.pool.end();
