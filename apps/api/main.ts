@@ -1,18 +1,16 @@
 import { createApi } from './http.js';
-import { giveUp, openGround } from './open-court.js';
+import { endOnSignal, giveUp, openGround } from './open-court.js';
 import { seedDemo } from './seed-demo.js';
 
-const ground = await openGround(process.env).catch(giveUp);
-const { config, database, court, log } = ground;
+const endWith = endOnSignal();
+const { config, database, court, log } = await openGround(process.env).catch(giveUp);
 try {
   const app = await createApi(court);
-  await app.listen(config.port, config.host);
-  const close = async () => {
+  endWith(async () => {
     await app.close();
     await database.stop();
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+  });
+  await app.listen(config.port, config.host);
   const where = `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`;
   process.stdout.write(await seedDemo(app, where));
 } catch (error) {

@@ -46,3 +46,18 @@ export function giveUp(error: unknown): never {
   process.exit(1);
 }
 
+/**
+ * Ends the process at the first signal, in order once the answer was called with how to; later ones change nothing, since
+ * npm hands on a Ctrl-C that the terminal has sent already. An embedded database ends with the process in any case.
+ */
+export function endOnSignal(): (inOrder: () => Promise<void>) => void {
+  let end: (() => Promise<void>) | undefined;
+  let ending: Promise<never> | undefined;
+  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
+    process.on(signal, () => {
+      if (!end) process.exit(code);
+      ending ??= end().then(() => process.exit(0), giveUp);
+    });
+  }
+  return (inOrder) => void (end = inOrder);
+}
