@@ -8,11 +8,10 @@ import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
 import type { AnyDecider, AnyView } from '#kernel';
 import { peopleDeciders, peopleViews } from '#people';
-import { Acting, SystemClock, Zones, type Clock, type EventStore, type MasterKey } from '#platform';
+import { SystemClock, Zones, type Clock, type EventStore, type MasterKey } from '#platform';
 import { Policies, programmeDeciders, programmeViews } from '#programme';
 import { referralDeciders, referralViews } from '#referral';
 import { serviceDeciders, serviceViews } from '#service';
-import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { CreditModule } from '../../libs/credit/credit.module.js';
@@ -29,6 +28,7 @@ import { ReferralModule } from '../../libs/referral/referral.module.js';
 import { ServiceModule } from '../../libs/service/service.module.js';
 import { permissions } from './permissions.js';
 import { ports, portTokens } from './ports/index.js';
+import { ProgrammeZones } from './zones.js';
 
 /** Every rule book of the court, by name. */
 export const deciders: Readonly<Record<string, AnyDecider>> = {
@@ -59,27 +59,6 @@ export const views: Readonly<Record<string, AnyView>> = {
 };
 
 export const processes = journeyProcesses;
-
-/** Asks a programme for its time zone, once: it never changes. */
-class ProgrammeZones extends Zones {
-  private readonly known = new LRUCache<string, string>({ max: 1000 });
-
-  constructor(
-    private readonly policies: Policies,
-    private readonly acting: Acting,
-  ) {
-    super();
-  }
-
-  async of(programmeId: string): Promise<string> {
-    const known = this.known.get(programmeId);
-    if (known) return known;
-    const court = { actor: 'court', role: 'process', programmeId, timeZone: 'UTC', now: new Date().toISOString() };
-    const zone = await this.acting.run(court, () => this.policies.timeZone(programmeId)).catch(() => null);
-    if (zone) this.known.set(programmeId, zone);
-    return zone ?? 'UTC';
-  }
-}
 
 /** Where a court runs. */
 export interface CourtOptions {
@@ -115,7 +94,7 @@ export class CourtModule {
         JourneyModule,
         DeskModule,
       ],
-      providers: [{ provide: Zones, inject: [Policies, Acting], useFactory: (policies: Policies, acting: Acting) => new ProgrammeZones(policies, acting) }, { provide: Seeds, useValue: seeds }, ...ports],
+      providers: [{ provide: Zones, inject: [Policies], useFactory: (policies: Policies) => new ProgrammeZones(policies) }, { provide: Seeds, useValue: seeds }, ...ports],
       exports: [Zones, Seeds, ...portTokens],
     };
   }
