@@ -49,8 +49,8 @@ describe('co-respondents (care 19)', () => {
   it('have ballots of their own: what was proposed for one is voted on for nobody else', () => {
     const his = { deliberationId: 'hers', itemId: 'his-hours' };
     herRoom.when('OpenBallot', his).thenRefused('NoSuchItem');
-    herRoom.when('CastBallot', { ...his, jurorId: 'ana', ballotId: 'b1', choice: 'for' }).thenRefused('NoSuchItem');
-    herRoom.when('CloseBallot', his).thenRefused('NoBallotOpen');
+    herRoom.when('CastBallot', { ...his, jurorId: 'ana', ballotId: 'b1', choice: 'for' }).thenRefused('NoBallotOpen');
+    herRoom.when('CloseBallot', his).thenRefused('NoSuchItem');
   });
   it('have jury rooms in which nothing of the other’s is seen', () => {
     const rows = shown(deliberations)(
