@@ -1,6 +1,16 @@
 // What every script needs before it can do its own work. Runs on a bare clone, so it imports nothing but Node.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -45,6 +55,12 @@ export function isInstalled() {
 
 export function ensureInstalled() {
   if (isInstalled()) return;
+  if (lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    // npm empties the folder behind the link before it puts its own in the link's place.
+    console.error('node_modules is a link to what another checkout has installed, and not what package-lock.json asks for here.');
+    console.error('Remove the link and start again, or bring both to the same package-lock.json.');
+    process.exit(1);
+  }
   console.error('Installing what package-lock.json asks for …');
   if (run('npm', ['ci', '--include=dev'])) return;
   console.error('The packages could not be installed; what npm said stands above.');
