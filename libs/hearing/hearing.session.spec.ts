@@ -263,6 +263,10 @@ describe('the log', () => {
     aHearing(opened)
       .when('CorrectLogEntry', { hearingId, entryId: 'entry', at: at('14:40'), because: 'mistyped' })
       .then({ type: 'LogEntryCorrected', data: { entryId: 'entry', at: at('14:40'), because: 'mistyped' } }));
+  it('stays as it was where a line does not count', () =>
+    aHearing(opened, { type: 'MomentLogged', data: { entryId: 'entry', what: 'explained', at: at('14:45') } })
+      .when('IgnoreLogEntry', { hearingId, entryId: 'entry', because: 'twice' })
+      .then({ type: 'LogEntryIgnored', data: { entryId: 'entry', because: 'twice' } }));
   it('is kept when the case was never called', () => aHearing().when('LogMoment', entry).thenRefused('HearingNotOpened'));
 });
 
