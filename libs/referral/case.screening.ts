@@ -66,9 +66,9 @@ export const screeningRules: Pick<
         return [];
       refuse('AlreadyReceived', 'Another referral was received under this case.');
     }
-    if (!agencyListed) refuse('AgencyNotListed', 'This agency is not on the list of those that may refer; list it first.');
     if (receivedOn > today) refuse('ReceivedInFuture', 'A referral cannot be received on a day that has not come.');
     plausible(command, receivedOn);
+    if (!agencyListed) refuse('AgencyNotListed', 'This agency is not on the list of those that may refer; list it first.');
     const data = {
       ...told(command),
       youthId,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openCourt, type Court } from './court.js';
+import { AGENCY, openCourt, type Court } from './court.js';
 import * as steps from './steps.js';
 import { anId, clerk, coordinator } from './steps.js';
 
@@ -83,7 +83,7 @@ describe('a referral that is not taken in', () => {
     const { youth } = await steps.aFamily(court);
     const again = {
       youthId: youth.personId,
-      agencyId: '20000000-0000-4000-8000-000000000001',
+      agencyId: AGENCY,
       outsideNumber: ` ${number.toLowerCase()} `,
       offence: 'curfew',
       offenceClass: 'curfew',
@@ -95,7 +95,17 @@ describe('a referral that is not taken in', () => {
       priors: 'no',
     };
     await court.refused('NumberTaken', 'referrer', '/cases', again);
-    await court.does('referrer', '/cases', { ...again, agencyId: anId() });
+    const agencyId = anId();
+    await court.refused('AgencyNotListed', 'referrer', '/cases', { ...again, agencyId });
+    await court.does(coordinator, `/programmes/${court.programmeId}/agencies`, {
+      agencyId,
+      name: 'Public Schools',
+      kind: 'school',
+    });
+    await court.does('referrer', '/cases', { ...again, agencyId });
+    await court.does(coordinator, `/programmes/${court.programmeId}/agencies/${agencyId}/retire`);
+    const later = { ...again, outsideNumber: court.word('S-77'), agencyId };
+    await court.refused('AgencyNotListed', 'referrer', '/cases', later);
   });
 });
 

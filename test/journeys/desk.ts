@@ -14,10 +14,12 @@ import {
   VIEWS_CONTEXT,
   type ViewsContext,
 } from '#platform';
-import { FoundProgramme } from '#programme';
+import { FoundProgramme, ListAgency } from '#programme';
 import { CourtModule } from '../../apps/api/court.module.js';
 import type { pg } from '../../libs/platform/postgres/types.js';
 import type { Clerk } from './clerk.js';
+
+const AGENCY = '20000000-0000-4000-8000-000000000001';
 
 /** What a clerk needs to find before work begins. */
 export interface Desk {
@@ -48,7 +50,11 @@ export async function courtAt(databaseUrl: string, secret: Buffer, works: boolea
         effectiveOn: '2026-01-01',
       };
       const founder = { actor: 'founder', role: 'admin', programmeId, timeZone: 'UTC', now: new Date().toISOString() };
-      return acting.run(founder, () => bus.execute(Object.assign(new FoundProgramme(), command)));
+      const agency = { programmeId, agencyId: AGENCY, name: 'Police Department', kind: 'police' };
+      return acting.run(founder, async () => {
+        await bus.execute(Object.assign(new FoundProgramme(), command));
+        await bus.execute(Object.assign(new ListAgency(), agency));
+      });
     },
     close: () => app.close(),
   };
@@ -82,7 +88,7 @@ export async function work(clerk: Clerk, stopped: () => boolean): Promise<void> 
   const referral = {
     caseId,
     youthId: newId(),
-    agencyId: newId(),
+    agencyId: AGENCY,
     incidentId: newId(),
     outsideNumber: caseId.slice(-6),
     offence: 'shoplifting',
