@@ -81,6 +81,13 @@ describe('a referral at the front door', () => {
     });
     expect(told('case-c')).toEqual([]);
   });
+  it('takes no other number when it is received again', async () => {
+    const { send, told } = court();
+    await send(ReceiveReferral, facts.referral);
+    await send(ReceiveReferral, { ...facts.referral, outsideNumber: 'b-18' });
+    await send(ReceiveReferral, { ...facts.referral, caseId: 'd', outsideNumber: 'b-18' });
+    expect(told('case-d')).toEqual(['ReferralReceived']);
+  });
   it('frees its number when it is refused', async () => {
     const { send, told } = court();
     await expect(send(ReceiveReferral, { ...facts.referral, receivedOn: '2027-01-01' })).rejects.toMatchObject({

@@ -72,6 +72,8 @@ export class CaseHandler implements ICommandHandler<CaseCommand> {
   /** Takes the agency's number before the referral is received; the same case may take it again. */
   private async reserve({ agencyId, outsideNumber, caseId }: ReceiveReferral, by: By): Promise<void> {
     if (outsideNumber === undefined) return;
+    // A case that was received has its number; another one would be taken for nothing.
+    if ((await this.streams.file(caseDecider, caseId)).file.stage !== 'unknown') return;
     const number = outsideNumber.trim().toUpperCase();
     const referenceId = idFrom(this.keyring.digest('reference', `${by.programmeId}|${agencyId}|${number}`));
     const { file } = await this.streams.file(referenceDecider, referenceId);
