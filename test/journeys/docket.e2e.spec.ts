@@ -155,6 +155,19 @@ describe('what cannot stand on a docket', () => {
     await court.refused('GuardianMustStayAway', clerk, path, other({ slot: 2, guardianIds: [restrained] }));
   });
 
+  it('nor a case that is not ready, is over, or is somebody else’s', async () => {
+    const sitting = await steps.aSitting(court);
+    const [unready, other] = [await steps.accepted(court), await steps.ready(court)];
+    await court.refused('CaseNotReady', clerk, hearings(sitting), docketing(unready, sitting));
+    await court.refused('CaseNotReady', clerk, hearings(sitting), docketing({ ...other, caseId: anId() }, sitting));
+    await court.refused('OtherYouth', clerk, hearings(sitting), docketing({ ...other, family: unready.family }, sitting));
+    const it = await steps.docketed(court, other, sitting);
+    const calling = steps.calling(it);
+    await court.refused('OtherHearing', judge, `/hearings/${anId()}/open`, calling);
+    await court.refused('OtherHearing', judge, `/hearings/${it.hearingId}/open`, { ...calling, sittingId: anId() });
+    await court.refused('NotReadyToBeHeard', judge, `/hearings/${anId()}/open`, { ...calling, caseId: unready.caseId });
+  });
+
   it('or is looked at again and let stand by name: co-respondents side by side, somebody away', async () => {
     const sitting = await steps.aSitting(court);
     const one = await steps.ready(court);
