@@ -49,6 +49,10 @@ describe('verifying the record', () => {
       'when it was written down',
       `update record.events set recorded_at = recorded_at - interval '1 day' where stream = $1 and revision = 4`,
     ],
+    ['a microsecond of that', `update record.events set recorded_at = recorded_at + interval '1 microsecond' where stream = $1 and revision = 4`],
+    ['a blank in the metadata', `update record.events set meta = replace(meta::text, ',', ', ')::json where stream = $1 and revision = 4`],
+    ['the metadata, by a name that stands twice', `update record.events set meta = ('{"actor":"another",' || substr(meta::text, 2))::json where stream = $1 and revision = 4`],
+    ['the data, by a name that stands twice', `update record.events set data = ('{"by":9,' || substr(data::text, 2))::json where stream = $1 and revision = 4`],
     ['the type', `update record.events set type = 'EchoAsked' where stream = $1 and revision = 4`],
     ['the end of a stream', `delete from record.events where stream = $1 and revision >= 3`],
     ['the middle of a stream', `delete from record.events where stream = $1 and revision = 2`],
@@ -56,6 +60,12 @@ describe('verifying the record', () => {
   ])('names the stream when somebody changed %s', async (_, statement) => {
     await tamper(statement);
     expect(await named()).toContain(`tally-${tallyId}`);
+  });
+
+  it('finds two events of two streams that changed places', async () => {
+    const move = (from: number, to: number) => `update record.events set position = ${to} where position = ${from};`;
+    await tamper(move(5, -1) + move(6, 5) + move(-1, 6));
+    expect(await named()).toEqual(['the record']);
   });
 
   it('finds a stream cut short at the very end of the record', async () => {
