@@ -185,12 +185,15 @@ export class PostgresStore extends EventStore {
   }
 }
 
+/** What `pg` says, without a code, of a connection that is gone or was not to be had. */
+const GONE = /^Connection (terminated|ended)|^timeout (exceeded|expired)|is not queryable$/i;
+
 /** Whether the database is away or full, as opposed to having been asked something wrong. */
 export function isOutage(error: unknown): boolean {
   const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
   // Class 08 connection, 53 resources (disk full among them), 57P shut down, 58 input/output, 42P01 a view that is still to be
   // built; the rest come from the socket.
-  return /^(08|53|57P|58|42P01)/.test(code) || /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EHOST)/.test(code) || /terminated|timeout exceeded|Connection ended/i.test(message);
+  return /^(08|53|57P|58|42P01)/.test(code) || /^(ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOST|ENET)/.test(code) || GONE.test(message);
 }
 
 /** Runs DDL under a lock, so that processes that boot together do not trip over each other. */
