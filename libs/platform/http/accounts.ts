@@ -79,9 +79,10 @@ export class Accounts {
     return { accountId: rows[0].account_id, grants };
   }
 
-  /** Starts a session and answers its token, which is kept nowhere. */
+  /** Starts a session and answers its token, which is kept nowhere; sessions that are over go. */
   async start(accountId: string, { programmeId, role, personId }: Grant): Promise<string> {
     const token = randomBytes(32).toString('base64url');
+    await this.pool.query('delete from access.sessions where ends_at <= now()');
     await this.pool.query(
       `insert into access.sessions (token, account_id, programme, role, person_id, ends_at) values ($1, $2, $3, $4, $5, now() + $6 * interval '1 hour')`,
       [hashed(token), accountId, programmeId, role, personId, HOURS],
