@@ -48,6 +48,9 @@ export const docketing: Deciding<
     const had = sitting.hearings[place.hearingId];
     if (had && had.caseId === place.caseId && samePlace(had, place)) return [];
     if (had) refuse('HearingDocketed', 'This hearing is on the docket already; move it instead.');
+    if (known.caseIs === 'not-ready')
+      refuse('CaseNotReady', 'This case cannot be docketed: it waits for the admission or a consent, or it has been heard.');
+    if (known.caseIs === 'of-another') refuse('OtherYouth', 'This case is of another young person, or of another incident.');
     const again = Object.values(sitting.hearings).some(({ caseId, outcome }) => caseId === place.caseId && outcome === null);
     if (again || known.docketedElsewhere) refuse('CaseDocketed', 'This case has a hearing to come already.');
     if (place.guardianIds.some((guardianId) => known.keptAway.includes(guardianId)))

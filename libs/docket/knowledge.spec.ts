@@ -5,7 +5,7 @@ import type { Policies } from '#programme';
 import { SOMEONE } from '#spec';
 import { Knowledge } from './knowledge.js';
 import { nothingKnown } from './known.js';
-import type { Clearances, Families, Summons } from './ports.js';
+import type { CasesToDocket, Clearances, Families, Summons } from './ports.js';
 import {
   AddRoom,
   AssignRole,
@@ -77,13 +77,16 @@ const families: Families = {
   keptAway: (personIds, youthIds) => Promise.resolve(youthIds.length > 0 ? personIds : []),
   unavailable: (personIds) => Promise.resolve(personIds),
 };
+const cases: CasesToDocket = {
+  of: (caseId) => Promise.resolve(caseId === mayas.caseId ? { youthId: maya, incidentId: mayas.incidentId } : null),
+};
 const summons: Summons = { jurorsOf: () => Promise.resolve(['juror']) };
 
 const find = (command: SittingCommand, ...past: { type: string; data: object }[]) => {
   const streams = {
     file: () => Promise.resolve({ file: fold(sittingDecider, past), revision: past.length - 1 }),
   } as unknown as Streams;
-  return new Knowledge(streams, reading, policies, clearances, families, summons).for(command, { ...SOMEONE });
+  return new Knowledge(streams, reading, policies, clearances, families, summons, cases).for(command, { ...SOMEONE });
 };
 const told = <C extends SittingCommand>(type: new () => C, fields: Partial<C>) =>
   Object.assign(new type(), { sittingId, ...fields });
@@ -127,6 +130,7 @@ describe('what is found out before a decision', () => {
     expect(await find(told(DocketHearing, theos), ...day)).toEqual({
       ...nothingKnown,
       language: 'es',
+      caseIs: 'not-ready',
       docketedElsewhere: true,
       keptAway: [father],
       unavailable: [theos.youthId, father],
@@ -134,6 +138,8 @@ describe('what is found out before a decision', () => {
       relatives: [interpreter],
     });
     expect(await find(told(DocketHearing, theos), scheduled)).toMatchObject({ relatives: [] });
+    expect(await find(told(DocketHearing, mayas), scheduled)).toMatchObject({ caseIs: 'to-be-heard' });
+    expect(await find(told(DocketHearing, { ...mayas, youthId: father }), scheduled)).toMatchObject({ caseIs: 'of-another' });
   });
   it('to move: the same of the family on the docket', async () => {
     const { hearingId } = mayas;

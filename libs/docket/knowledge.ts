@@ -5,7 +5,7 @@ import { Reading, Streams } from '#platform';
 import { Policies } from '#programme';
 import type { Busy } from './conflicts.js';
 import { later, needsClearance, nothingKnown, type SittingKnown } from './known.js';
-import { Clearances, Families, Summons } from './ports.js';
+import { CasesToDocket, Clearances, Families, Summons } from './ports.js';
 import {
   AddRoom,
   AssignRole,
@@ -51,6 +51,7 @@ export class Knowledge {
     private readonly clearances: Clearances,
     private readonly families: Families,
     private readonly summons: Summons,
+    private readonly cases: CasesToDocket,
   ) {}
 
   async for(command: SittingCommand, by: By): Promise<SittingKnown> {
@@ -104,7 +105,14 @@ export class Knowledge {
     const coming = { caseId: command.caseId, sittingId: Not(command.sittingId), state: 'docketed', on: MoreThan(by.today) };
     const docketedElsewhere = (await this.reading.count(DocketLine, coming)) > 0;
     const keptAway = await this.families.keptAway(command.guardianIds, [command.youthId]);
-    return { language, docketedElsewhere, keptAway, ...(await this.forFamily(command, command.sittingId, file)) };
+    const caseIs = await this.caseIs(command);
+    return { language, caseIs, docketedElsewhere, keptAway, ...(await this.forFamily(command, command.sittingId, file)) };
+  }
+
+  private async caseIs({ caseId, youthId, incidentId }: DocketHearing): Promise<SittingKnown['caseIs']> {
+    const waiting = await this.cases.of(caseId);
+    if (!waiting) return 'not-ready';
+    return waiting.youthId === youthId && waiting.incidentId === incidentId ? 'to-be-heard' : 'of-another';
   }
 
   private async forHearing(hearingId: Id, sittingId: Id, file: ScheduledSitting): Promise<Partial<SittingKnown>> {

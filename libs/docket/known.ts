@@ -19,6 +19,8 @@ export interface SittingKnown extends Elsewhere {
   readonly opensOn: Day | null;
   /** The other sittings of that day. */
   readonly sameDay: readonly Opening[];
+  /** Whether the case waits for a hearing, and is of the young person and the incident named. */
+  readonly caseIs: 'to-be-heard' | 'not-ready' | 'of-another';
   /** The case has a hearing to come at another sitting. */
   readonly docketedElsewhere: boolean;
   /** Language the family needs an interpreter for. */
@@ -42,6 +44,7 @@ export const nothingKnown: SittingKnown = {
   nonSittingDays: [],
   opensOn: null,
   sameDay: [],
+  caseIs: 'to-be-heard',
   docketedElsewhere: false,
   language: null,
   unavailable: [],

@@ -19,6 +19,18 @@ export abstract class Families {
   abstract unavailable(personIds: readonly Id[], on: Day): Promise<readonly Id[]>;
 }
 
+/** What a docketed hearing is about. */
+export interface CaseToDocket {
+  readonly youthId: Id;
+  readonly incidentId: Id;
+}
+
+/** Which cases wait for a hearing; answered by those who keep cases. */
+export abstract class CasesToDocket {
+  /** Null where the admission or a consent is missing, where the hearing is past, or where there is no such case. */
+  abstract of(caseId: Id): Promise<CaseToDocket | null>;
+}
+
 /** Which jurors were asked to a sitting; answered by those who invite them. */
 export abstract class Summons {
   abstract jurorsOf(sittingId: Id): Promise<readonly Id[]>;

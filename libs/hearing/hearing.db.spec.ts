@@ -44,7 +44,7 @@ const cases: court.CasesToHear = {
     youthId,
     offenceClass: 'theft',
     age: 15,
-    mayBeHeard: true,
+    docketedFor: { hearingId, sittingId },
     guardians: [guardianId],
     independentAdults: [],
     interpreterFor: null,

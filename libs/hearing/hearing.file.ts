@@ -61,8 +61,8 @@ export interface CaseToHear {
   readonly offenceClass: Code;
   /** Whole years on the day of the hearing, or null where the birth date is not known. */
   readonly age: number | null;
-  /** The admission and every consent are on file, and the case waits for its hearing. */
-  readonly mayBeHeard: boolean;
+  /** The hearing it waits for, with the admission and every consent on file; null where it waits for none. */
+  readonly docketedFor: { readonly hearingId: Id; readonly sittingId: Id } | null;
   /** Who may sit beside the young person: guardians who may attend and are under no order. */
   readonly guardians: readonly Id[];
   readonly independentAdults: readonly Id[];

@@ -38,8 +38,18 @@ describe('calling the case', () => {
 
   it('is refused while a consent is missing', () =>
     aHearing()
-      .when('OpenHearing', call, { ...known, case: { ...toHear, mayBeHeard: false } })
+      .when('OpenHearing', call, { ...known, case: { ...toHear, docketedFor: null } })
       .thenRefused('NotReadyToBeHeard'));
+
+  it('is refused for another hearing than the docket has', () => {
+    for (const docketedFor of [
+      { hearingId: 'another', sittingId: 'sitting' },
+      { hearingId: 'hearing', sittingId: 'another' },
+    ])
+      aHearing()
+        .when('OpenHearing', call, { ...known, case: { ...toHear, docketedFor } })
+        .thenRefused('OtherHearing');
+  });
 
   it('is refused for an offence without a range', () =>
     aHearing()

@@ -18,7 +18,7 @@ const courseRows: HearingRows<
   'OpenHearing' | 'ReconfirmConsent' | 'RetireJury' | 'AdjournHearing' | 'WithdrawAdmissionInHearing' | 'EndHearing'
 > = {
   OpenHearing(
-    { caseId, sittingId, roomId, judgeId, format, language, interpreterId },
+    { hearingId, caseId, sittingId, roomId, judgeId, format, language, interpreterId },
     file,
     { now },
     { policy: inForce, case: toHear },
@@ -28,7 +28,10 @@ const courseRows: HearingRows<
       refuse('AlreadyOpened', 'This hearing has been called already.');
     }
     const { version, policy } = inForce;
-    if (!toHear.mayBeHeard) refuse('NotReadyToBeHeard', 'The admission or a consent is missing, so the case cannot be called.');
+    const { docketedFor } = toHear;
+    if (!docketedFor) refuse('NotReadyToBeHeard', 'The admission or a consent is missing, so the case cannot be called.');
+    if (docketedFor.hearingId !== hearingId || docketedFor.sittingId !== sittingId)
+      refuse('OtherHearing', 'The docket has another hearing for this case.');
     if (!policy.grid.some((row) => row.offenceClass === toHear.offenceClass))
       refuse('NoRangeForOffence', 'The policy in force has no range for this offence, so no jury can hear it.');
     return [

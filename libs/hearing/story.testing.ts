@@ -12,7 +12,7 @@ export const toHear: CaseToHear = {
   youthId: 'young-person',
   offenceClass: 'theft',
   age: 15,
-  mayBeHeard: true,
+  docketedFor: { hearingId: 'hearing', sittingId: 'sitting' },
   guardians: ['guardian'],
   independentAdults: ['independent-adult'],
   interpreterFor: null,

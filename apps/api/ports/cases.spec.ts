@@ -30,7 +30,7 @@ const holding = (past: readonly Told[]) => {
   };
 };
 
-const named = { type: 'HarmedPartyNamed', data: { personId: 'mother', kind: 'person' } };
+const named = { type: 'HarmedPartyNamed', data: { youthId: 'youth', personId: 'mother', kind: 'person' } };
 const setAside = (adultMissing: boolean) => ({
   type: 'ConsentSetAside',
   data: { by: 'guardian', personId: 'mother', because: 'harmed-party', adultMissing },
@@ -39,15 +39,15 @@ const consented = { ...facts.guardianConsented, data: { ...facts.guardianConsent
 
 describe('what a hearing knows of its case', () => {
   it('is that it may be heard once it is on the docket', async () => {
-    await expect(holding(facts.docketed).toHear()).resolves.toMatchObject({ mayBeHeard: true, youthId: 'youth' });
-    await expect(holding(facts.ready).toHear()).resolves.toMatchObject({ mayBeHeard: false });
+    await expect(holding(facts.docketed).toHear()).resolves.toMatchObject({ docketedFor: { hearingId: expect.any(String) }, youthId: 'youth' });
+    await expect(holding(facts.ready).toHear()).resolves.toMatchObject({ docketedFor: null });
   });
   it('is that it may not while an adult’s consent is missing (care 2)', async () => {
-    await expect(holding([...facts.docketed, named, setAside(true)]).toHear()).resolves.toMatchObject({ mayBeHeard: false });
+    await expect(holding([...facts.docketed, named, setAside(true)]).toHear()).resolves.toMatchObject({ docketedFor: null });
     await expect(holding([...facts.docketed, named, setAside(true), consented]).toHear()).resolves.toMatchObject({
-      mayBeHeard: true,
+      docketedFor: { hearingId: expect.any(String) },
     });
-    await expect(holding([...facts.docketed, named, setAside(false)]).toHear()).resolves.toMatchObject({ mayBeHeard: true });
+    await expect(holding([...facts.docketed, named, setAside(false)]).toHear()).resolves.toMatchObject({ docketedFor: { hearingId: expect.any(String) } });
   });
   it('is nothing where there is no case', () => expect(holding([]).toHear()).rejects.toThrow(NotHere));
 });

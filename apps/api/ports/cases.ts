@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Respondents, type Family, type Respondent } from '#disposition';
+import { CasesToDocket, type CaseToDocket } from '#docket';
 import { CasesToHear, type CaseToHear } from '#hearing';
 import type { Day, Id } from '#kernel';
 import { Guardianship, Standing } from '#people';
@@ -31,12 +32,25 @@ export class FiledCases extends CasesToHear {
       youthId,
       offenceClass,
       age: (await this.standing.of(youthId, this.acting.by().today)).age,
-      mayBeHeard: file.stage === 'docketed' && !file.agreement.adultMissing,
+      docketedFor: file.stage === 'docketed' && !file.agreement.adultMissing ? file.hearing : null,
       guardians,
       independentAdults: idsOf('independent-adult'),
       interpreterFor: await this.standing.interpreterFor([youthId, ...guardians]),
       unexcusedAbsences: file.stage === 'docketed' ? file.resets : 0,
     };
+  }
+}
+
+@Injectable()
+export class WaitingCases extends CasesToDocket {
+  constructor(private readonly streams: Streams) {
+    super();
+  }
+
+  async of(caseId: Id): Promise<CaseToDocket | null> {
+    const { file } = await this.streams.file(caseDecider, caseId);
+    // A case just taken off another sitting is ready again a moment later.
+    return file.stage === 'ready' || file.stage === 'docketed' ? { youthId: file.youthId, incidentId: file.incidentId } : null;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
-import { Clearances, Families, Summons } from '#docket';
+import { CasesToDocket, Clearances, Families, Summons } from '#docket';
 import { JurySeats, Respondents } from '#disposition';
 import { CasesToHear } from '#hearing';
 import { Courtroom } from '#jury';
@@ -8,7 +8,7 @@ import { Kin } from '#service';
 import { DocketedCourtroom } from './courtroom.js';
 import { CalendarSeats } from './jury-seats.js';
 import { FamilyCircle, PeopleClearances, PeopleFamilies, PeopleGuardians } from './people.js';
-import { FiledCases, FiledRespondents } from './cases.js';
+import { FiledCases, FiledRespondents, WaitingCases } from './cases.js';
 import { InvitedJurors } from './summons.js';
 
 type Port = abstract new (...given: never[]) => object;
@@ -16,6 +16,7 @@ const wired: readonly (readonly [Port, Type])[] = [
   [GuardianAuthority, PeopleGuardians],
   [Clearances, PeopleClearances],
   [Families, PeopleFamilies],
+  [CasesToDocket, WaitingCases],
   [Kin, FamilyCircle],
   [Summons, InvitedJurors],
   [CasesToHear, FiledCases],
