@@ -15,6 +15,7 @@ import { linkRelatedCaseBack } from './link-related-case-back.process.js';
 import { makePlanWhenDispositionAgreed } from './make-plan-when-disposition-agreed.process.js';
 import { openDeliberationWhenJuryRetired } from './open-deliberation-when-jury-retired.process.js';
 import { openTimesheetWhenPlanMade } from './open-timesheet-when-plan-made.process.js';
+import { noteGuardianHarmedWhenNamed } from './note-guardian-harmed-when-named.process.js';
 import { oweJuryDutyAgainWhenTakenBack } from './owe-jury-duty-again-when-taken-back.process.js';
 import { pausePlanWhenCaseSuspended } from './pause-plan-when-case-suspended.process.js';
 import { postCreditWhenHoursVerified } from './post-credit-when-hours-verified.process.js';
@@ -59,6 +60,7 @@ export const journeyProcesses = {
   makePlanWhenDispositionAgreed,
   openDeliberationWhenJuryRetired,
   openTimesheetWhenPlanMade,
+  noteGuardianHarmedWhenNamed,
   oweJuryDutyAgainWhenTakenBack,
   pausePlanWhenCaseSuspended,
   postCreditWhenHoursVerified,

@@ -3,7 +3,13 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Acting, Allow, CommandBody, NotHere, Reading } from '#platform';
 import { guardiansFor } from './cards.js';
 import { Names } from './names.js';
-import { ChangeGuardianAuthority, LinkGuardian, NameIndependentAdult, UnlinkGuardian } from './person.commands.js';
+import {
+  ChangeGuardianAuthority,
+  LinkGuardian,
+  NameIndependentAdult,
+  NoteGuardianHarmed,
+  UnlinkGuardian,
+} from './person.commands.js';
 import { GuardianLine } from './views/guardians.view.js';
 
 /** Who answers for a young person, and what each may do. */
@@ -25,6 +31,12 @@ export class GuardiansController {
   @Post('guardians/:guardianId/authority')
   @Allow('person:guardians')
   changeAuthority(@CommandBody() command: ChangeGuardianAuthority) {
+    return this.bus.execute(command);
+  }
+
+  @Post('guardians/:guardianId/harmed')
+  @Allow('person:guardians')
+  noteHarmed(@CommandBody() command: NoteGuardianHarmed) {
     return this.bus.execute(command);
   }
 

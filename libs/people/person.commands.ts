@@ -85,6 +85,11 @@ export class LinkGuardian extends GuardianCommand {}
 /** Grants or takes authorities of a guardian already linked. */
 export class ChangeGuardianAuthority extends GuardianCommand {}
 
+/** Notes that a guardian was harmed by what the young person did: from then on they neither consent nor read. */
+export class NoteGuardianHarmed extends PersonCommand {
+  @IsUUID() guardianId!: string;
+}
+
 export class UnlinkGuardian extends PersonCommand {
   @IsUUID() guardianId!: string;
 }

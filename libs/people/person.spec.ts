@@ -164,6 +164,16 @@ describe('guardians (F010, care 2)', () => {
       data: { guardianId, ...away, attends: false, notified: false, harmed: false },
     });
   });
+  it('neither consent nor read once they turn out to be harmed, and may attend on', () => {
+    const harmed = {
+      type: 'GuardianAuthorityChanged',
+      data: { guardianId, ...authority, harmed: true, consents: false, reads: false },
+    };
+    mayaAndMother.when('NoteGuardianHarmed', { personId, guardianId }).then(harmed);
+    given(personDecider)(registered, linked, harmed).when('NoteGuardianHarmed', { personId, guardianId }).thenNothing();
+    maya.when('NoteGuardianHarmed', { personId, guardianId }).thenNothing();
+    given(personDecider)().when('NoteGuardianHarmed', { personId, guardianId }).thenNothing();
+  });
   it('may be harmed and still attend', () => {
     const harmed = { ...asked, harmed: true, consents: false, reads: false };
     maya

@@ -132,6 +132,14 @@ export const personDecider: Decider<Person, PersonEvents, CommandsOf<typeof Comm
       return sameAuthority(had, authority) ? [] : [{ type: 'GuardianAuthorityChanged', data: { guardianId, ...authority } }];
     },
 
+    NoteGuardianHarmed({ guardianId }, file) {
+      // Most who are harmed are nobody's guardians.
+      const had = file.stage === 'unknown' ? undefined : file.guardians[guardianId];
+      if (!had) return [];
+      const authority = { ...had, harmed: true, consents: false, reads: false };
+      return sameAuthority(had, authority) ? [] : [{ type: 'GuardianAuthorityChanged', data: { guardianId, ...authority } }];
+    },
+
     UnlinkGuardian({ guardianId }, file) {
       return readable(file).guardians[guardianId] ? [{ type: 'GuardianUnlinked', data: { guardianId } }] : [];
     },

@@ -71,14 +71,14 @@ export const closingRules: Pick<
     return holds ? [withdrawn] : [withdrawn, returned(current, 'consent-withdrawn', itemsDone)];
   },
   LinkRelatedCase({ caseId, relatedCaseId, relation }, file, _, { other }) {
-    const { related, harmedParties } = isOpen(file);
+    const { youthId, related, harmedParties } = isOpen(file);
     if (related[relatedCaseId] === relation) return [];
     if (caseId === relatedCaseId) refuse('SameCase', 'A case is not related to itself.');
     if (!other) refuse('NoOtherCase', 'There is no such other case.');
     const linked = { type: 'RelatedCaseLinked', data: { caseId: relatedCaseId, relation, otherOpen: other.open } } as const;
     // In a mutual fight each is the respondent of one case and the harmed party of the other.
     if (relation !== 'mutual' || harmedParties.includes(other.youthId)) return [linked];
-    return [linked, { type: 'HarmedPartyNamed', data: { personId: other.youthId, kind: 'mutual' } }];
+    return [linked, { type: 'HarmedPartyNamed', data: { youthId, personId: other.youthId, kind: 'mutual' } }];
   },
   SuspendCase({ because }, file, { today }) {
     const current = isOpen(file);

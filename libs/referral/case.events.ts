@@ -52,7 +52,7 @@ export type CaseEvents = {
     ageAtReferral: number;
     because: Code;
   };
-  HarmedPartyNamed: { personId: Id; kind: Code };
+  HarmedPartyNamed: { youthId: Id; personId: Id; kind: Code };
   ReferralScreened: { policyVersion: number; result: 'eligible' | 'excluded' | 'unknown'; checks: readonly Check[] };
   EligibilityOverridden: { because: Code; reason: Sealed; permittedBy: Code };
   ReferralAccepted: { withReservation: boolean; policyVersion: number; consentDueOn: Day; reservation: Sealed | null };

@@ -195,7 +195,7 @@ describe('consent (F004, F010)', () => {
       .when('RecordConsent', consent, { ...known, mayConsent: false })
       .thenRefused('MayNotConsent'));
   it('is not taken from the harmed party (care 2)', () =>
-    aCase(...waiting, { type: 'HarmedPartyNamed', data: { personId: 'mother', kind: 'person' } })
+    aCase(...waiting, { type: 'HarmedPartyNamed', data: { youthId: 'youth', personId: 'mother', kind: 'person' } })
       .when('RecordConsent', consent, known)
       .thenRefused('HarmedPartyMayNotConsent'));
   it('is given by the young person alone as the young person', () =>

@@ -78,13 +78,13 @@ describe('correcting a referral (F104)', () => {
 describe('naming a harmed party', () => {
   const harmed = { caseId: 'c', personId: 'shop', kind: 'business' };
   it('is noted once', () => {
-    const named = { type: 'HarmedPartyNamed', data: { personId: 'shop', kind: 'business' } };
+    const named = { type: 'HarmedPartyNamed', data: { youthId: 'youth', personId: 'shop', kind: 'business' } };
     aCase(received).when('NameHarmedParty', harmed, known).then(named);
     aCase(received, named).when('NameHarmedParty', harmed, known).thenNothing();
   });
   it('sets a consent aside that they gave for the young person (care 2)', () => {
     const mother = { caseId: 'c', personId: 'mother', kind: 'person' };
-    const named = { type: 'HarmedPartyNamed', data: { personId: 'mother', kind: 'person' } };
+    const named = { type: 'HarmedPartyNamed', data: { youthId: 'youth', personId: 'mother', kind: 'person' } };
     const setAside = (adultMissing: boolean) => ({
       type: 'ConsentSetAside',
       data: { by: 'guardian', personId: 'mother', because: 'harmed-party', adultMissing },

@@ -112,7 +112,10 @@ export const screeningRules: Pick<
     const referral = isOpen(file);
     if (referral.harmedParties.includes(personId)) return [];
     if (personId === referral.youthId) refuse('HarmedThemselves', 'The respondent cannot be the harmed party of their own case.');
-    return [{ type: 'HarmedPartyNamed', data: { personId, kind } }, ...setAside(referral, personId, known)];
+    return [
+      { type: 'HarmedPartyNamed', data: { youthId: referral.youthId, personId, kind } },
+      ...setAside(referral, personId, known),
+    ];
   },
   ScreenReferral({ priors, priorsSource }, file, _, { policy, earlier }) {
     const referral = inStage(file, ['received', 'screened'], ...NOT_NEW);

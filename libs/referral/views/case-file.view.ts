@@ -128,7 +128,8 @@ export const caseFileView = view<CaseFile, CaseEvents>({
       const again = row.stage === 'screened' ? { stage: 'received' as const, screening: null, override: null } : {};
       return { ...row, ...now, ...again, corrections: [...row.corrections, before] };
     },
-    HarmedPartyNamed: (row, { data }) => row && { ...row, harmedParties: [...row.harmedParties, data] },
+    HarmedPartyNamed: (row, { data: { personId, kind } }) =>
+      row && { ...row, harmedParties: [...row.harmedParties, { personId, kind }] },
     RelatedCaseLinked: (row, { data }) =>
       row && { ...row, related: [...row.related.filter(({ caseId }) => caseId !== data.caseId), data] },
     ReferralScreened: (row, { occurredOn: on, data }) =>
