@@ -14,8 +14,10 @@ export const poolOn = (connectionString: string): pg.Pool => new pg.Pool({ conne
 export async function benchCluster() {
   const dataDir = mkdtempSync(join(tmpdir(), 'youth-court-bench-'));
   const cluster = await openCluster({ dataDir });
+  const secret = randomBytes(32);
   return {
-    masterKey: new LocalMasterKey(randomBytes(32)),
+    secret,
+    masterKey: new LocalMasterKey(secret),
     /** A database of its own for one benchmark. */
     async database(name: string) {
       const url = await createDatabaseIfMissing(cluster.url, `bench_${name}`);

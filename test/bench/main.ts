@@ -3,13 +3,17 @@ import { parseArgs } from 'node:util';
 import { cpus } from 'node:os';
 import { appendBench } from './append.bench.js';
 import { commandBench } from './command.bench.js';
+import { httpBench } from './http.bench.js';
+import { rebuildBench } from './rebuild.bench.js';
+import { growthBench } from './growth.bench.js';
+import { lagBench } from './lag.bench.js';
 import { benchCluster, type BenchCluster } from './ground.js';
 import { met, type Figure } from './measure.js';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, full: { type: 'boolean' }, only: { type: 'string' } } });
 
 type Bench = (cluster: BenchCluster, full: boolean) => Promise<Figure[]>;
-const benches: Readonly<Record<string, Bench>> = { append: appendBench, command: commandBench };
+const benches: Readonly<Record<string, Bench>> = { append: appendBench, command: commandBench, http: httpBench, rebuild: rebuildBench, lag: lagBench, growth: growthBench };
 
 const chosen = Object.entries(benches).filter(([name]) => !values.only || values.only.split(',').includes(name));
 const began = Date.now();

@@ -34,6 +34,14 @@ export async function callers(count: number, ms: number, work: (caller: number) 
   return { rate: (times.length * 1000) / (performance.now() - began), p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
 }
 
+/** How fast so many things were done in one piece of work. */
+export async function took(count: number, work: () => Promise<unknown>): Promise<Measured> {
+  const began = performance.now();
+  await work();
+  const ms = performance.now() - began;
+  return { rate: (count * 1000) / ms, p50: ms, p99: ms };
+}
+
 /** The contenders in turn, several rounds (the first warms up and is not counted), so that a slow moment hits all alike; medians. */
 export async function rounds<K extends string>(count: number, contenders: Readonly<Record<K, () => Promise<Measured>>>): Promise<Record<K, Measured>> {
   const names = Object.keys(contenders) as K[];

@@ -30,7 +30,7 @@ export class Season {
 
   /** The record of a court that has such a season begin every week, until there are `count` events, in the order in which they come. */
   *repeated(count: number): Iterable<Recorded> {
-    const copies = Math.ceil(count / this.events.length);
+    const copies = Math.ceil((count * 1.01) / this.events.length) + 1;
     const places = new Float64Array(copies * this.events.length);
     for (let place = 0; place < places.length; place += 1) places[place] = place;
     const n = this.events.length;

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import { pino } from 'pino';
@@ -11,7 +10,7 @@ import {
 } from '#hearing';
 import { ActivateJuror, AnswerInvitation, CloseCandidates, CommitSeed, ConsentToServe, DrawPanel, InviteJuror, RecruitJuror, TrainJuror } from '#jury';
 import { LinkGuardian, RegisterPerson, TakeRole } from '#people';
-import { Acting, LocalMasterKey, newId, POOL, Reactor, type Receipt } from '#platform';
+import { Acting, newId, POOL, Reactor, type MasterKey, type Receipt } from '#platform';
 import { FoundProgramme, ListAgency } from '#programme';
 import {
   AcceptReferral, ExplainConsequences, HoldIntake, LogContactAttempt, OfferLegalAdvice, ReceiveReferral, RecordAdmission, RecordConsent,
@@ -21,26 +20,39 @@ import { ListSite, LogHours, VerifyHours } from '#service';
 import { CourtModule } from '../../apps/api/court.module.js';
 import type { pg } from '../../libs/platform/postgres/types.js';
 
-export const PROGRAMME = newId();
 const [COORDINATOR, JUDGE, SUPERVISOR] = [newId(), newId(), newId()] as const;
 
 type Fields<C> = Partial<{ [F in keyof C]: C[F] }>;
 
-/** The whole court on a database, with views and processes at work. */
-export async function openCourt(url: string, masterKey = new LocalMasterKey(randomBytes(32)), works = true) {
-  const app = await NestFactory.createApplicationContext(
-    CourtModule.forRoot({ databaseUrl: url, masterKey, log: pino({ level: 'silent' }), works }),
-    { logger: ['error'], abortOnError: true },
-  );
-  const [acting, bus, reactor] = [app.get(Acting), app.get(CommandBus), app.get(Reactor)];
-  const send = <C extends object>(type: new () => C, fields: Fields<C>, now: string, role = 'coordinator', personId?: string): Promise<Receipt> =>
-    acting.run({ actor: COORDINATOR, role, ...(personId && { personId }), programmeId: PROGRAMME, timeZone: 'America/New_York', now }, () =>
-      bus.execute(Object.assign(new type(), fields) as never),
-    );
-  return { app, send, reactor, pool: app.get<pg.Pool>(POOL), close: () => app.close() };
+/** The whole court on a database. */
+export async function openCourt(url: string, masterKey: MasterKey, works = true) {
+  const app = await NestFactory.createApplicationContext(CourtModule.forRoot({ databaseUrl: url, masterKey, log: pino({ level: 'silent' }), works }), {
+    logger: ['error'],
+    abortOnError: false,
+  });
+  const [acting, bus] = [app.get(Acting), app.get(CommandBus)];
+  const as = <T>(programmeId: string, work: () => T, now = new Date().toISOString(), role = 'coordinator', personId?: string): T =>
+    acting.run({ actor: COORDINATOR, role, ...(personId && { personId }), programmeId, timeZone: 'America/New_York', now }, work);
+  return {
+    app,
+    as,
+    /** One programme of it. */
+    of: (programmeId: string, told: (receipt: Receipt) => void = () => undefined) => ({
+      programmeId,
+      reactor: app.get(Reactor),
+      pool: app.get<pg.Pool>(POOL),
+      /** Sends a command as if it were `now`. */
+      async send<C extends object>(type: new () => C, fields: Fields<C>, now?: string, role?: string, personId?: string): Promise<Receipt> {
+        const receipt = await as(programmeId, () => bus.execute(Object.assign(new type(), fields) as never) as Promise<Receipt>, now, role, personId);
+        told(receipt);
+        return receipt;
+      },
+    }),
+    close: () => app.close(),
+  };
 }
 
-type Court = Awaited<ReturnType<typeof openCourt>>;
+type Court = ReturnType<Awaited<ReturnType<typeof openCourt>>['of']>;
 
 const DAY = 86_400_000;
 const day = (n: number) => new Date(Date.UTC(2026, 0, 5) + n * DAY).toISOString().slice(0, 10);
@@ -161,11 +173,12 @@ async function serve(court: Court, timesheetId: string, siteId: string): Promise
   }
 }
 
-/** Plays one season of a small court through its real commands, processes at work: two sittings' worth of people, from referral to served hours. */
+/** Plays one season of a small court through its real commands, processes at work: a sitting with its jurors and families, from referral to served hours. */
 export async function playSmallCourt(court: Court, cases = 3, jurors = 14): Promise<void> {
-  await court.send(FoundProgramme, { programmeId: PROGRAMME, name: 'Small Court', timeZone: 'America/New_York', clock: 'simulated', preset: 'time-dollar-youth-court', effectiveOn: day(0) }, moment(0, '13:00'), 'admin');
+  const { programmeId } = court;
+  await court.send(FoundProgramme, { programmeId, name: 'Small Court', timeZone: 'America/New_York', clock: 'simulated', preset: 'time-dollar-youth-court', effectiveOn: day(0) }, moment(0, '13:00'), 'admin');
   const agencyId = newId();
-  await court.send(ListAgency, { programmeId: PROGRAMME, agencyId, name: 'City police', kind: 'police' }, moment(0, '13:10'));
+  await court.send(ListAgency, { programmeId, agencyId, name: 'City police', kind: 'police' }, moment(0, '13:10'));
   const siteId = newId();
   await court.send(ListSite, { siteId, name: 'Food bank', kind: 'non-profit' }, moment(0, '13:20'));
   await court.reactor.drain();
@@ -200,7 +213,7 @@ export async function playSmallCourt(court: Court, cases = 3, jurors = 14): Prom
   await court.send(CloseSitting, { sittingId }, moment(SATURDAY, '20:00'));
   await court.reactor.drain();
 
-  const { rows: sheets } = await court.pool.query<{ stream: string }>(`select stream from record.events where type = 'TimesheetOpened'`);
+  const { rows: sheets } = await court.pool.query<{ stream: string }>(`select stream from record.events where type = 'TimesheetOpened' and meta ->> 'programme' = $1`, [programmeId]);
   await Promise.all(sheets.map(({ stream }) => serve(court, stream.slice('timesheet-'.length), siteId)));
   await court.reactor.drain();
 }
