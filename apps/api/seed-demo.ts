@@ -17,22 +17,22 @@ const TIME_ZONE = 'America/New_York';
 const PASSWORD = 'saturday-court';
 const SEED = 12;
 /** The demo court opened so many days ago. */
-const OPENED = 75;
+const OPENED = 46;
 const ROOMS = 3;
 
 /** Days ago each case was referred, with what is said of it: some are heard and have a plan, some wait for Saturday, some are new. */
 const CASES: readonly (readonly [ago: number, offence: Code, offenceClass: Code, age: number])[] = [
-  [66, 'shoplifting', 'property', 14],
-  [66, 'simple-assault', 'person', 15],
-  [65, 'disorderly-conduct', 'order', 16],
-  [65, 'destruction-damage-vandalism-of-property', 'property', 13],
-  [64, 'trespass-of-real-property', 'order', 15],
-  [64, 'liquor-law-violations', 'substance', 17],
-  [35, 'shoplifting', 'property', 15],
-  [34, 'simple-assault', 'person', 14],
-  [34, 'intimidation', 'person', 16],
-  [33, 'drug-equipment-violations', 'substance', 16],
-  [7, 'robbery', 'serious-violence', 16],
+  [40, 'shoplifting', 'property', 14],
+  [40, 'simple-assault', 'person', 15],
+  [39, 'disorderly-conduct', 'order', 16],
+  [39, 'destruction-damage-vandalism-of-property', 'property', 13],
+  [38, 'trespass-of-real-property', 'order', 15],
+  [21, 'liquor-law-violations', 'substance', 17],
+  [20, 'shoplifting', 'property', 15],
+  [19, 'simple-assault', 'person', 14],
+  [18, 'intimidation', 'person', 16],
+  [17, 'drug-equipment-violations', 'substance', 16],
+  [8, 'robbery', 'serious-violence', 16],
   [5, 'disorderly-conduct', 'order', 14],
   [3, 'all-other-larceny', 'property', 15],
   [2, 'all-other-offenses', 'unclassified', 16],

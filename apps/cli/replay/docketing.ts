@@ -53,7 +53,8 @@ async function scheduleSittings(world: World, on: Day, today: Day): Promise<void
 /** Gives the cases that wait a room and a slot of the next Saturday, fills the roles of that day and asks jurors to it. */
 export async function prepareSaturday(world: World, today: Day): Promise<readonly CourtDay[]> {
   const on = nextWeekday(today, SATURDAY);
-  if (world.policy.nonSittingDays.includes(on)) return [];
+  const wanted = world.stories.some(({ stage }) => stage === 'waiting' || stage === 'in-plan');
+  if (!wanted || world.policy.nonSittingDays.includes(on)) return [];
   await scheduleSittings(world, on, today);
   const waiting = world.stories.filter(({ stage }) => stage === 'waiting');
   const days = world.houses.map((house) => {
