@@ -4,7 +4,7 @@ import type { Guardianship, Standing } from '#people';
 import { Acting, NotHere, type Reading, type Streams } from '#platform';
 import { referralDeciders } from '#referral';
 import * as facts from '../../../libs/referral/a-case.testing.js';
-import { FiledCases, FiledRespondents } from './cases.js';
+import { FiledCases, FiledRespondents, WaitingCases } from './cases.js';
 
 type Told = { type: string; data: object };
 const { caseDecider } = referralDeciders;
@@ -25,6 +25,7 @@ const holding = (past: readonly Told[]) => {
   const streams = { file: () => Promise.resolve({ file: fold(caseDecider, past), revision: 0 }) } as unknown as Streams;
   return {
     toHear: () => acting.run(now, () => new FiledCases(streams, acting, guardianship, standing).of('c')),
+    toDocket: () => new WaitingCases(streams).of('c'),
     respondent: () =>
       acting.run(now, () => new FiledRespondents(streams, guardianship, standing, {} as Reading, acting).of('c', '2026-03-07')),
   };
@@ -50,6 +51,15 @@ describe('what a hearing knows of its case', () => {
     await expect(holding([...facts.docketed, named, setAside(false)]).toHear()).resolves.toMatchObject({ docketedFor: { hearingId: expect.any(String) } });
   });
   it('is nothing where there is no case', () => expect(holding([]).toHear()).rejects.toThrow(NotHere));
+});
+
+describe('what the docket knows of a case', () => {
+  it('is whose it is, once it is ready', async () => {
+    await expect(holding(facts.ready).toDocket()).resolves.toEqual({ youthId: 'youth', incidentId: 'incident' });
+    await expect(holding(facts.taken).toDocket()).resolves.toBeNull();
+  });
+  it('is nothing while an adult’s consent is missing (care 2)', () =>
+    expect(holding([...facts.ready, named, setAside(true)]).toDocket()).resolves.toBeNull());
 });
 
 describe('who may sign a disposition', () => {

@@ -50,7 +50,8 @@ export class WaitingCases extends CasesToDocket {
   async of(caseId: Id): Promise<CaseToDocket | null> {
     const { file } = await this.streams.file(caseDecider, caseId);
     // A case just taken off another sitting is ready again a moment later.
-    return file.stage === 'ready' || file.stage === 'docketed' ? { youthId: file.youthId, incidentId: file.incidentId } : null;
+    const waits = (file.stage === 'ready' || file.stage === 'docketed') && !file.agreement.adultMissing;
+    return waits ? { youthId: file.youthId, incidentId: file.incidentId } : null;
   }
 }
 
