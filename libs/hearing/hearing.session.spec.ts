@@ -206,6 +206,15 @@ describe('statements', () => {
         type: 'StatementHeard',
         data: { statementId: 's2', caseId: 'case', by: 'guardian', mode: 'spoken', text: null, recommends: inCase('An essay.') },
       }));
+  it.each(['guardian', 'harmed-party', 'community', 'respondent'] as const)('reach the jury from the %s (S16)', (by) => {
+    const theirs = { ...filed, data: { ...filed.data, by } };
+    aHearing(opened)
+      .when('FileStatement', { ...filing, by })
+      .then(theirs);
+    aHearing(...inSession, theirs, cleared)
+      .when('HearStatement', { ...hearing, by })
+      .then({ ...heard, data: { ...heard.data, by } });
+  });
   it('may be taken back until they are read', () =>
     aHearing(opened, filed).when('WithdrawStatement', { hearingId, statementId: 's1' }).then(withdrawn));
   it('cannot be taken back afterwards', () =>

@@ -84,6 +84,17 @@ describe('the case file', () => {
       { offence: 'shoplifting', offenceClass: 'property', because: 'clerical', on: '2026-03-07' },
     ]);
   });
+  it('shows the other case of a mutual fight, and whom it makes the harmed party here (care 19)', () =>
+    expect(
+      page(
+        received,
+        { type: 'RelatedCaseLinked', data: { caseId: 'd', relation: 'mutual', otherOpen: true } },
+        { type: 'HarmedPartyNamed', data: { youthId: 'youth', personId: 'rival', kind: 'mutual' } },
+      ),
+    ).toMatchObject({
+      related: [{ caseId: 'd', relation: 'mutual' }],
+      harmedParties: [{ personId: 'rival', kind: 'mutual' }],
+    }));
   it('never shows a withdrawn admission again (care 9)', () => {
     expect(page(...ready).admission).toMatchObject({ kind: 'accepts-responsibility' });
     const file = page(...ready, { type: 'AdmissionWithdrawn', data: { stage: 'ready' } }, returned('admission-withdrawn'));

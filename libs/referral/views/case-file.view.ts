@@ -130,8 +130,8 @@ export const caseFileView = view<CaseFile, CaseEvents>({
     },
     HarmedPartyNamed: (row, { data: { personId, kind } }) =>
       row && { ...row, harmedParties: [...row.harmedParties, { personId, kind }] },
-    RelatedCaseLinked: (row, { data }) =>
-      row && { ...row, related: [...row.related.filter(({ caseId }) => caseId !== data.caseId), data] },
+    RelatedCaseLinked: (row, { data: { caseId, relation } }) =>
+      row && { ...row, related: [...row.related.filter((other) => other.caseId !== caseId), { caseId, relation }] },
     ReferralScreened: (row, { occurredOn: on, data }) =>
       row && { ...row, stage: 'screened', screening: { ...data, on }, override: null },
     EligibilityOverridden: (row, { occurredOn: on, data }) => row && { ...row, override: { ...data, on } },
