@@ -1,4 +1,4 @@
-import { outOfStep, type Check, type Finding } from '#platform';
+import type { Check, Finding } from '#platform';
 
 /** A question whose every answer is a finding: rows of the place and of what is wrong there. */
 const asks =
@@ -18,7 +18,6 @@ const asksWhenDrained =
 
 /** What the court itself promises of its views, checked on the snapshot that `verify` looks at. */
 export const courtChecks: readonly Check[] = [
-  outOfStep,
   asks(`
     select 'account-' || "accountId" as where, 'The ledger entry ' || "entryId" || ' does not sum to zero.' as sentence
     from (select "entryId", min("accountId"::text) as "accountId", sum(minutes) as total from views.ledger group by "entryId") entries

@@ -1,13 +1,13 @@
 import { pg } from './postgres/types.js';
 import { hashOf } from './record/chain.js';
 import type { Head, Page, Position, Recorded } from './record/event-store.js';
-import { roll, signAttestation, signHead, type Attestation } from './record/notary.js';
+import { outOfStep, roll, signAttestation, signHead, type Attestation } from './record/notary.js';
 import { PostgresStore } from './record/postgres-store.js';
 import { ViewFold } from './views/fold.js';
 import { parkedStreams, type ViewsContext } from './views/context.js';
 import { seenFrom } from './views/seen.js';
 import { homeOf, type ViewTable } from './views/table.js';
-import type { Progress } from './views/rebuild.js';
+import { REBUILD_LOCK, type Progress } from './views/rebuild.js';
 
 const PAGE = 1000;
 
@@ -35,11 +35,13 @@ export interface Verified {
 export async function verify(context: ViewsContext, checks: readonly Check[] = [], onProgress: (at: Progress) => void = () => undefined): Promise<Verified> {
   const client = await context.pool.connect();
   try {
+    // Before the snapshot is taken: a swap of tables in its midst would leave nothing to compare with.
+    await client.query('select pg_advisory_lock($1)', [REBUILD_LOCK]);
     await client.query('begin isolation level repeatable read');
     const walk = await Walk.begin(context, client);
     await walk.all(onProgress);
     await walk.compareViews();
-    const findings = [...walk.findings, ...(await leftovers(client))];
+    const findings = [...walk.findings, ...(await outOfStep(client)), ...(await leftovers(client))];
     for (const check of checks) findings.push(...(await check(client)));
     return { events: walk.events, streams: walk.heads.size, views: context.tables.length, findings };
   } finally {
@@ -53,6 +55,7 @@ class Walk {
   readonly findings: Finding[] = [];
   readonly heads = new Map<string, Head>();
   private rolling = '';
+  private compared = false;
   private readonly broken = new Set<string>();
 
   private constructor(
@@ -72,7 +75,8 @@ class Walk {
       await client.query(table.create('', freshName(table)));
       folds.push(new ViewFold(table, homeOf('', freshName(table)), skipped.get(table.name) ?? new Set(), true));
     }
-    return new Walk(context, client, attestations[0]!, places[0]!.position, folds);
+    const nothing = { position: 0, rolling: '', streams: 0, signature: '' };
+    return new Walk(context, client, attestations[0] ?? nothing, places[0]!.position, folds);
   }
 
   async all(onProgress: (at: Progress) => void): Promise<void> {
@@ -81,19 +85,19 @@ class Walk {
     const read = (after: Position): Promise<Page> => (contiguous ? store.readAllIn(this.client, after, PAGE) : store.readAll(after, PAGE));
     const of = await store.lastPosition();
     let at: Position = 0;
-    if (this.attested.position === 0) await this.compareHeads();
     for (let page = await read(at); page.upTo > at; page = await read(at)) {
       for (const event of page.events) {
         if (contiguous && event.position !== this.events + 1) this.find(event.stream, `Between positions ${this.events} and ${event.position} an event is missing.`);
+        // Positions may have gaps, so the signed one need not be that of an event.
+        if (event.position > this.attested.position) await this.compareHeads();
         this.link(event);
         this.events = contiguous ? event.position : this.events + 1;
-        if (event.position === this.attested.position) await this.compareHeads();
       }
       await this.fold(page.events);
       at = page.upTo;
       onProgress({ position: at, of });
     }
-    if (at < this.attested.position) await this.compareHeads();
+    await this.compareHeads();
   }
 
   private link(event: Recorded): void {
@@ -107,6 +111,8 @@ class Walk {
 
   /** What was signed when the record had come exactly this far. */
   private async compareHeads(): Promise<void> {
+    if (this.compared) return;
+    this.compared = true;
     const { client, context } = this;
     const { rows } = await client.query<Head & { stream: string; signature: string }>('select * from record.heads');
     for (const { stream, revision, hash, signature } of rows) {

@@ -51,6 +51,9 @@ const problem = (status: number, code: string, title: string, more: Partial<Prob
   ...more,
 });
 
+// An answer may have been lost on its way to us, so nobody can say that nothing was recorded.
+const AGAIN = "The court's database cannot be reached or written just now. Send it again with the same Idempotency-Key: nothing is done twice.";
+
 /** What an error means to the one who asked. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof InvalidInput) return problem(400, 'InvalidInput', error.message, { fields: error.fields });
@@ -60,12 +63,12 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof NotHere) return problem(404, 'NotHere', error.message);
   if (error instanceof WrongRevision) return problem(409, 'Busy', 'Others are changing this at the same moment. Try again.');
   if (error instanceof StoreUnavailable || isOutage(error)) {
-    return problem(503, 'Unavailable', 'The court\'s database cannot be reached or written just now. Nothing was recorded; try again.');
+    return problem(503, 'Unavailable', AGAIN);
   }
   if (error instanceof HttpException) return problem(error.getStatus(), codeOf(error.getStatus()), sentenceOf(error.getStatus(), error.message));
   const { statusCode, message } = (error ?? {}) as { statusCode?: number; message?: string };
   if (statusCode && statusCode >= 400 && statusCode < 500) return problem(statusCode, codeOf(statusCode), sentenceOf(statusCode, message));
-  return problem(500, 'OurFault', 'Something went wrong on our side. Nothing was recorded.');
+  return problem(500, 'OurFault', 'Something went wrong on our side. Send it again with the same Idempotency-Key: nothing is done twice.');
 }
 
 const CODES: Record<number, string> = {

@@ -180,7 +180,7 @@ export class PostgresStore extends EventStore {
     try {
       return await this.pool.query<R>(query);
     } catch (error) {
-      throw isOutage(error) ? new StoreUnavailable('The record cannot be reached or written just now; nothing was kept.', { cause: error }) : error;
+      throw isOutage(error) ? new StoreUnavailable('The record cannot be reached or written just now.', { cause: error }) : error;
     }
   }
 }

@@ -8,7 +8,8 @@ import { homeOf, type ViewTable } from './table.js';
 const PAGE = 500;
 /** Rows of one generation, over all views; two are held in memory, and a third while it is written. */
 const GENERATION = 20_000;
-const REBUILD_LOCK = 20260310;
+/** Held while tables are built and swapped, and while they are verified. */
+export const REBUILD_LOCK = 20260310;
 
 /** How far a rebuild has come. */
 export interface Progress {
@@ -68,6 +69,7 @@ class Pass {
 
   async read(upTo: Position, onProgress: (at: Progress) => void): Promise<void> {
     const { store } = this.context;
+    if (this.at >= upTo) return;
     let next = store.readAll(this.at, PAGE);
     while (this.at < upTo) {
       const page = await next;

@@ -1,3 +1,4 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '../index.js';
 import { openTallyCourt, type TallyCourt } from '../testing/court.testing.js';
 import { Count, OpenTally, TallyDay, tallies, tallyDays, TallyRow, trouble } from '../testing/tally.testing.js';
