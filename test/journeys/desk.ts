@@ -12,6 +12,7 @@ import {
   Reactor,
   verify,
   VIEWS_CONTEXT,
+  type Receipt,
   type ViewsContext,
 } from '#platform';
 import { FoundProgramme, ListAgency } from '#programme';
@@ -39,6 +40,20 @@ export async function courtAt(databaseUrl: string, secret: Buffer, works: boolea
     pool: app.get<pg.Pool>(POOL),
     store: app.get(EventStore),
     reactor: app.get(Reactor),
+    context: app.get<ViewsContext>(VIEWS_CONTEXT),
+    /** Sends a command as somebody of a programme, as if it were `now`. */
+    send: <C extends object>(
+      programmeId: string,
+      type: new () => C,
+      fields: Partial<C>,
+      now = new Date().toISOString(),
+      role = 'coordinator',
+      personId?: string,
+    ) =>
+      acting.run(
+        { actor: 'somebody', role, programmeId, timeZone: 'America/New_York', now, ...(personId && { personId }) },
+        () => bus.execute(Object.assign(new type(), fields) as never) as Promise<Receipt>,
+      ),
     verify: async () => (await verify(app.get<ViewsContext>(VIEWS_CONTEXT))).findings,
     found: (programmeId: string) => {
       const command = {

@@ -8,6 +8,7 @@ import {
   KeyReused,
   Keyring,
   LocalMasterKey,
+  newId,
   NotHere,
   PostgresStore,
   rebuild,
@@ -15,7 +16,6 @@ import {
   tablesOf,
   verify,
   ViewRunner,
-  VIEWS_CONTEXT,
   type Receipt,
   type ViewsContext,
 } from '#platform';
@@ -23,15 +23,19 @@ import { views } from '../../apps/api/court.module.js';
 import { freshDatabase } from '../../libs/platform/postgres/testing.js';
 import { pg } from '../../libs/platform/postgres/types.js';
 import { Upcasts } from '../../libs/platform/record/upcasts.js';
-import { openCourt, playSmallCourt } from '../bench/small-court.js';
+import { playSmallCourt } from '../bench/small-court.js';
+import { courtAt } from './desk.js';
 import { Choices, commandsOf, filled, Memory, type Offered } from './noise.js';
+import { rowsOf } from './rows.js';
 
 // More of them, or others: MODEL_RUNS=50 MODEL_SEED=7.
 const RUNS = Number(process.env['MODEL_RUNS'] ?? 3);
 const SEED = Number(process.env['MODEL_SEED'] ?? 20260307);
 const AFTERWARDS = '2026-02-10T15:00:00.000Z';
-const master = new LocalMasterKey(randomBytes(32));
-type Court = Awaited<ReturnType<typeof openCourt>>;
+const secret = randomBytes(32);
+const master = new LocalMasterKey(secret);
+const programmeId = newId();
+type Court = Awaited<ReturnType<typeof courtAt>>;
 
 /** What a command may be answered with, besides a receipt. */
 const isAnswer = (error: unknown) => [Refusal, NotHere, Stale, KeyReused].some((kind) => error instanceof kind);
@@ -52,10 +56,16 @@ class NoisyCourt {
     this.offered = commandsOf(court.app).filter(() => choices.below(10) < 6);
   }
 
-  readonly send: Court['send'] = async (type, fields, now, ...who) => {
+  readonly send = async <C extends object>(
+    type: new () => C,
+    fields: Partial<C>,
+    now?: string,
+    role?: string,
+    personId?: string,
+  ) => {
     this.memory.hear(fields);
-    const receipt = await this.ask(type.name, () => this.court.send(type, fields, now, ...who));
-    if (this.choices.below(3) === 0) await this.interject(now);
+    const receipt = await this.ask(type.name, () => this.court.send(programmeId, type, fields, now, role, personId));
+    if (now && this.choices.below(3) === 0) await this.interject(now);
     return receipt;
   };
 
@@ -73,7 +83,7 @@ class NoisyCourt {
     const personId = this.memory.recall('personId', this.choices) as string | undefined;
     this.sent += 1;
     const { position } = await this.ask(offered.type.name, () =>
-      this.court.send(offered.type, command, moment, this.choices.of(offered.roles), personId),
+      this.court.send(programmeId, offered.type, command, moment, this.choices.of(offered.roles), personId),
     );
     if (position > 0) this.answered += 1;
   }
@@ -86,18 +96,6 @@ class NoisyCourt {
       return { id: '', revision: -1, position: 0 };
     }
   }
-}
-
-/** Every row of every view. */
-async function rowsOf(pool: pg.Pool): Promise<Record<string, string[]>> {
-  const rows: Record<string, string[]> = {};
-  for (const { table } of tablesOf(views)) {
-    const { rows: found } = await pool.query<{ row: string }>(
-      `select t::text as row from views.${pg.escapeIdentifier(table)} t order by 1`,
-    );
-    rows[table] = found.map(({ row }) => row);
-  }
-  return rows;
 }
 
 async function copy(from: pg.Pool, to: pg.Pool, what: string, table: string): Promise<void> {
@@ -157,11 +155,12 @@ describe('whatever is done, in whatever order', () => {
         fc.boolean(),
         async (chosen, share, rebuilt) => {
           const database = await freshDatabase('model');
-          court = await openCourt(database.url, master);
+          court = await courtAt(database.url, secret, true);
           try {
             const noisy = new NoisyCourt(court, new Choices(chosen));
             // Noise may have ended what the story goes on with; then the story ends there.
-            await playSmallCourt({ ...court, send: noisy.send }, 2, 9).catch(() => undefined);
+            const { pool, reactor } = court;
+            await playSmallCourt({ programmeId, pool, reactor, send: noisy.send }, 2, 9).catch(() => undefined);
             await noisy.goOn(AFTERWARDS, 400);
             await court.reactor.drain();
             expect(noisy.faults).toEqual([]);
@@ -173,7 +172,7 @@ describe('whatever is done, in whatever order', () => {
             for (const { type } of rows) types.add(type);
             const last = Math.max(...rows.map((row) => row.last));
 
-            const context = court.app.get<ViewsContext>(VIEWS_CONTEXT, { strict: false });
+            const { context } = court;
             const live = await rowsOf(court.pool);
             await rebuild(context);
             expect(await rowsOf(court.pool)).toEqual(live);
