@@ -67,6 +67,7 @@ export class ViewFold {
       const fold = project[event.type]!;
       try {
         // All rows of a fact, or none: a failure half way must not leave some of them changed.
+        for (const { row } of held) ownRow(row, event);
         const rows = held.map(({ row }, i) => fold(row as never, event as never, keys[i]!) as Row | null);
         held.forEach((cached, i) => {
           if (cached.row === rows[i]) return;
@@ -178,3 +179,8 @@ export class ViewFold {
 }
 
 export const streamOf = ({ category, id }: Pick<Seen, 'category' | 'id'>): string => `${category}-${id}`;
+
+/** Ids in a fact come from outside: one that names a row of another programme must not reach it. */
+function ownRow(row: Row | null, { programmeId }: Seen): void {
+  if (row?.['programmeId'] !== undefined && row['programmeId'] !== programmeId) throw new Error('The row belongs to another programme.');
+}

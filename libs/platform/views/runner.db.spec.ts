@@ -153,4 +153,16 @@ describe('a fact that a view cannot take', () => {
     expect((await all()).filter(({ sum }) => sum === 2)).toHaveLength(60);
     await other.close();
   });
+
+  it('is parked when an id in it names a row of another programme, which stays as it is', async () => {
+    const tallyId = await counted(2);
+    const elsewhere = { programmeId: newId(), now: (await court.as(() => court.reading.rows(TallyDay)))[0]!.day + 'T12:00:00.000Z' };
+    const other = newId();
+    await court.send(OpenTally, { tallyId: other, note: 'x' }, elsewhere);
+    const { position } = await court.send(Count, { tallyId: other, by: 9 }, elsewhere);
+    await court.runner.passed(position, 5000);
+    expect(await court.as(() => court.reading.rows(TallyDay))).toMatchObject([{ count: 1, by: [2] }]);
+    expect(await parked()).toMatchObject([{ view: 'tallyDays', stream: `tally-${other}`, error: 'The row belongs to another programme.' }]);
+    expect(await row(tallyId)).toMatchObject({ sum: 2 });
+  });
 });
