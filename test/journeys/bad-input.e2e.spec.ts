@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request, { type Response } from 'supertest';
 import { Accounts } from '#platform';
-import { openCourt, problem, type Court } from './court.js';
+import { AGENCIES, openCourt, problem, type Court } from './court.js';
 import * as steps from './steps.js';
 import { anId, clerk, coordinator, judge, juror } from './steps.js';
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   court = await openCourt();
   known = await steps.docketed(court);
   token = await court.token(coordinator);
-}, 60_000);
+});
 afterAll(() => court?.close());
 
 const recorded = async () => (await court.pool.query<{ n: number }>('select count(*)::int as n from record.events')).rows[0]!.n;
@@ -161,7 +161,7 @@ describe('dates in the wrong order', () => {
     const { personId } = family.youth;
     const referral = {
       youthId: personId,
-      agencyId: anId(),
+      agencyId: AGENCIES[0],
       offence: 'curfew',
       offenceClass: 'curfew',
       ageAtOffence: 15,

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
-import { expect } from '@jest/globals';
+import { expect, jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Pool } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
@@ -11,9 +11,12 @@ import { Accounts, Clock, LocalMasterKey, POOL, Reactor, type Receipt } from '#p
 import { createApi } from '../../apps/api/http.js';
 import { freshDatabase } from '../../libs/platform/postgres/testing.js';
 
+// A story is many requests, and the machine may have other work.
+jest.setTimeout(60_000);
+
 export const ZONE = 'America/New_York';
-/** The agency that refers in every story. */
-export const AGENCY = '20000000-0000-4000-8000-000000000001';
+/** The agencies that may refer: the police, and a school. */
+export const AGENCIES = ['20000000-0000-4000-8000-000000000001', '20000000-0000-4000-8000-000000000002'] as const;
 /** A Monday morning, on which every story begins. */
 const BEGINNING = '2026-03-02T15:00:00.000Z';
 const PASSWORD = 'correct horse battery staple';
@@ -220,8 +223,10 @@ async function found(court: Court): Promise<void> {
     effectiveOn: today,
   };
   await court.does('admin', '/programmes', programme);
-  const agency = { agencyId: AGENCY, name: 'Police Department', kind: 'police' };
-  await court.does('coordinator', `/programmes/${programmeId}/agencies`, agency);
+  for (const [i, agencyId] of AGENCIES.entries()) {
+    const agency = { agencyId, name: `Agency ${i + 1}`, kind: i === 0 ? 'police' : 'school' };
+    await court.does('coordinator', `/programmes/${programmeId}/agencies`, agency);
+  }
   const [{ policy }] = await court.reads<[{ policy: { panel: object } }]>('coordinator', '/programmes/policies');
   const panel = { ...policy.panel, size: 4, quorum: 3, standby: 1, rounds: 2 };
   await court.does('coordinator', `/programmes/${programmeId}/policies`, { effectiveOn: today, policy: { ...policy, panel } });

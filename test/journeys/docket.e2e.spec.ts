@@ -8,7 +8,7 @@ let pool: string[];
 beforeAll(async () => {
   court = await openCourt();
   pool = await steps.volunteers(court, 6);
-}, 60_000);
+});
 afterAll(() => court?.close());
 
 const hearings = ({ sittingId }: steps.Sitting) => `/sittings/${sittingId}/hearings`;

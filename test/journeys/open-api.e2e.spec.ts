@@ -34,7 +34,7 @@ let document: OpenApi;
 beforeAll(async () => {
   court = await openCourt();
   document = (await request(court.url).get('/api/docs-json').expect(200)).body as OpenApi;
-}, 60_000);
+});
 afterAll(() => court?.close());
 
 const operations = (method: string) =>
@@ -125,7 +125,7 @@ describe('every command', () => {
         right,
       ),
     ).toEqual([]);
-  }, 60_000);
+  });
   it('refuses a body of wrong types', async () => {
     const wrongly = (schema: Schema) =>
       Object.fromEntries(['nothing', ...Object.keys(schema.properties ?? {})].map((field) => [field, { not: ['this'] }]));
@@ -135,7 +135,7 @@ describe('every command', () => {
         isProblem,
       ),
     ).toEqual([]);
-  }, 60_000);
+  });
   it('refuses a body with a field nobody knows', async () => {
     const named = (answer: Response) => isProblem(answer) && JSON.stringify(answer.body).includes('surprise');
     expect(
@@ -144,7 +144,7 @@ describe('every command', () => {
         named,
       ),
     ).toEqual([]);
-  }, 60_000);
+  });
   it('refuses an address with something else than an id in it', async () => {
     const some = commands().filter(({ path }) => path.includes('{'));
     expect(
@@ -158,7 +158,7 @@ describe('every command', () => {
         isProblem,
       ),
     ).toEqual([]);
-  }, 60_000);
+  });
   it('recorded nothing of all that', async () => expect(await court.troubles()).toEqual({ stuck: [], parked: [], failed: [] }));
 });
 
@@ -179,7 +179,7 @@ describe('every page', () => {
     expect(
       await walk(asked, (answer) => answer.status === 200 || (isProblem(answer) && [404, 409].includes(answer.status))),
     ).toEqual([]);
-  }, 60_000);
+  });
   it.each(['no-id-at-all', '%00', '1 or 1=1', '９９', 'a'.repeat(99)])(
     'is not there by %s',
     async (id) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { AGENCY, type Court, type Who } from './court.js';
+import { AGENCIES, type Court, type Who } from './court.js';
 
 let told = 0;
 /** A number that makes each name of a story its own. */
@@ -89,7 +89,7 @@ export async function aReferral(
   const incidentId = more.incidentId ?? randomUUID();
   const referral = {
     youthId: family.youth.personId,
-    agencyId: AGENCY,
+    agencyId: AGENCIES[0],
     outsideNumber: court.word(`PD-${9000 + next()}-X`),
     offence: 'curfew',
     offenceClass: 'curfew',
