@@ -40,6 +40,8 @@ export const given =
           }
           expect(refusal).toBeInstanceOf(Refusal);
           expect((refusal as Refusal).code).toBe(code);
+          // What a clerk can read aloud begins with a capital and ends with a full stop.
+          expect((refusal as Refusal).message).toMatch(/^\p{Lu}.+\.$/u);
         },
       };
     },
