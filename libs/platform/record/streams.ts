@@ -5,6 +5,7 @@ import { Acting } from '../acting.js';
 import { idFrom, newId } from '../ids.js';
 import { Keyring } from '../keys/keyring.js';
 import { Vault } from '../keys/vault.js';
+import { Coalescer } from './coalesce.js';
 import { EventStore, NEW, WrongRevision, type Head, type Meta, type Position, type Recorded } from './event-store.js';
 import { Upcasts } from './upcasts.js';
 
@@ -48,6 +49,11 @@ interface Held {
   readonly commands: Map<string, { digest: string; receipt: Receipt }>;
 }
 
+interface Wanted {
+  readonly stream: string;
+  readonly fromRevision: number;
+}
+
 type FileOf<D extends AnyDecider> = D['initial'];
 
 const CLASHES = 5;
@@ -57,6 +63,8 @@ const CLASHES = 5;
 export class Streams {
   private readonly held = new LRUCache<string, Held>({ max: 5_000 });
   private readonly queues = new Map<string, Promise<unknown>>();
+  /** Commands that are decided side by side read their streams together, and one they all need (the policy) once. */
+  private readonly reads = new Coalescer<Wanted, readonly Recorded[]>((wanted) => this.readTogether(wanted), 200);
 
   constructor(
     private readonly store: EventStore,
@@ -183,7 +191,15 @@ export class Streams {
   private async load(decider: AnyDecider, stream: string, how: 'held' | 'fresh'): Promise<Held> {
     const held = this.held.get(stream);
     if (held && how === 'held') return held;
-    return this.caughtUp(decider, stream, held, await this.store.readStream(stream, held ? held.head.revision + 1 : 0));
+    return this.caughtUp(decider, stream, held, await this.reads.ask({ stream, fromRevision: held ? held.head.revision + 1 : 0 }));
+  }
+
+  private async readTogether(wanted: readonly Wanted[]): Promise<(readonly Recorded[])[]> {
+    if (wanted.length === 1) return [await this.store.readStream(wanted[0]!.stream, wanted[0]!.fromRevision)];
+    const first = new Map<string, number>();
+    for (const { stream, fromRevision } of wanted) first.set(stream, Math.min(fromRevision, first.get(stream) ?? fromRevision));
+    const found = await this.store.readStreams([...first].map(([stream, fromRevision]) => ({ stream, fromRevision })));
+    return wanted.map(({ stream, fromRevision }) => found.get(stream)!.filter(({ revision }) => revision >= fromRevision));
   }
 
   private async caughtUp(decider: AnyDecider, stream: string, held: Held | undefined, events: readonly Recorded[]): Promise<Held> {
