@@ -17,6 +17,9 @@ const PROCESSES_LOCK = 20260311;
 /** Streams whose events are reacted to at one time. */
 const ABREAST = 32;
 const TRIES = 5;
+/** Milliseconds between two looks of who waits for views and processes, at most. */
+const LOOKS_EVERY = 20;
+const REACHED = `select min(position) as reached from running.checkpoints where name in ('views', 'processes')`;
 
 export interface ReactorContext {
   readonly pool: pg.Pool;
@@ -68,11 +71,11 @@ export class Reactor {
 
   /** Waits until processes and views have worked off all that is in the record, whichever process runs them. */
   async drain(): Promise<void> {
-    for (;;) {
+    for (let wait = 1; ; wait = Math.min(wait * 2, LOOKS_EVERY)) {
       // Where they are is asked before where the record ends: what they add meanwhile must count.
-      const reached = Math.min(await this.position(), await this.views.position());
-      if (reached >= (await this.context.store.lastPosition())) return;
-      await pause(5);
+      const { rows } = await this.context.pool.query<{ reached: number }>(REACHED);
+      if (rows[0]!.reached >= (await this.context.store.lastPosition())) return;
+      await pause(wait);
     }
   }
 
