@@ -26,6 +26,8 @@ const withCluster = { globalSetup: '<rootDir>/test/setup/cluster.mjs', globalTea
 /** Unit specs need nothing, db specs a cluster, journeys a cluster and the build. */
 export default {
   maxWorkers: '100%',
+  // For the slowest machine: no spec waits this long unless something hangs.
+  testTimeout: 120_000,
   workerIdleMemoryLimit: '1GB',
   projects: [
     project('unit', {
