@@ -115,7 +115,7 @@ const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n'
 
 function toText(value: unknown, type: string): string | null {
   if (value === null || value === undefined) return null;
-  return type === 'jsonb' ? JSON.stringify(value) : String(value);
+  return type === 'jsonb' ? JSON.stringify(value) : String(value as string | number | boolean);
 }
 
 function ancestors(type: object): object[] {
