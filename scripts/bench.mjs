@@ -4,5 +4,13 @@ import { checkNode, ensureBuilt, ensureInstalled, run } from './steps.mjs';
 checkNode();
 ensureInstalled();
 ensureBuilt();
-const args = ['--conditions=source', '--expose-gc', '--no-warnings', '--import', './test/setup/ts.mjs', 'test/bench/main.ts', ...process.argv.slice(2)];
+const args = [
+  '--conditions=source',
+  '--expose-gc',
+  '--no-warnings',
+  '--import',
+  './test/setup/ts.mjs',
+  'test/bench/main.ts',
+  ...process.argv.slice(2),
+];
 process.exitCode = run(process.execPath, args, { stdio: 'inherit' }) ? 0 : 1;

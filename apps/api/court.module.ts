@@ -77,7 +77,12 @@ export interface CourtOptions {
 @Global()
 @Module({})
 export class CourtModule {
-  static forRoot({ clock = new SystemClock(), works = true, seeds = new RandomSeeds(), ...options }: CourtOptions): DynamicModule {
+  static forRoot({
+    clock = new SystemClock(),
+    works = true,
+    seeds = new RandomSeeds(),
+    ...options
+  }: CourtOptions): DynamicModule {
     return {
       module: CourtModule,
       imports: [
@@ -94,7 +99,11 @@ export class CourtModule {
         JourneyModule,
         DeskModule,
       ],
-      providers: [{ provide: Zones, inject: [Policies], useFactory: (policies: Policies) => new ProgrammeZones(policies) }, { provide: Seeds, useValue: seeds }, ...ports],
+      providers: [
+        { provide: Zones, inject: [Policies], useFactory: (policies: Policies) => new ProgrammeZones(policies) },
+        { provide: Seeds, useValue: seeds },
+        ...ports,
+      ],
       exports: [Zones, Seeds, ...portTokens],
     };
   }

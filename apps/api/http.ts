@@ -64,8 +64,17 @@ export async function createApi(options: CourtOptions): Promise<NestFastifyAppli
 
 /** Nest's own words: warnings and errors only, as structured lines. */
 export function nestLogger(log: Logger): LoggerService {
-  const say = (level: 'warn' | 'error' | 'fatal' | 'debug') => (message: unknown, ...rest: unknown[]) => {
-    log[level]({ context: rest.at(-1) }, String(message instanceof Error ? message.message : message));
+  const say =
+    (level: 'warn' | 'error' | 'fatal' | 'debug') =>
+    (message: unknown, ...rest: unknown[]) => {
+      log[level]({ context: rest.at(-1) }, String(message instanceof Error ? message.message : message));
+    };
+  return {
+    log: say('debug'),
+    debug: say('debug'),
+    verbose: say('debug'),
+    warn: say('warn'),
+    error: say('error'),
+    fatal: say('fatal'),
   };
-  return { log: say('debug'), debug: say('debug'), verbose: say('debug'), warn: say('warn'), error: say('error'), fatal: say('fatal') };
 }

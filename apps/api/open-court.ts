@@ -33,9 +33,17 @@ export async function openGround(env: NodeJS.ProcessEnv, logTo: 1 | 2 = 1): Prom
       databaseUrl: database.url,
       masterKey: new LocalMasterKey(secret),
       log,
-      ...(config.eventStore === 'kurrentdb' && kurrentdbUrl && {
-        openStore: () => KurrentStore.connect(kurrentdbUrl, { onDrop: (reason) => log.warn({ error: (reason as Error | undefined)?.name }, 'A subscription to KurrentDB was lost; it begins again from its place.') }),
-      }),
+      ...(config.eventStore === 'kurrentdb' &&
+        kurrentdbUrl && {
+          openStore: () =>
+            KurrentStore.connect(kurrentdbUrl, {
+              onDrop: (reason) =>
+                log.warn(
+                  { error: (reason as Error | undefined)?.name },
+                  'A subscription to KurrentDB was lost; it begins again from its place.',
+                ),
+            }),
+        }),
     },
   };
 }
@@ -53,7 +61,10 @@ export function giveUp(error: unknown): never {
 export function endOnSignal(): (inOrder: () => Promise<void>) => void {
   let end: (() => Promise<void>) | undefined;
   let ending: Promise<never> | undefined;
-  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
     process.on(signal, () => {
       if (!end) process.exit(code);
       ending ??= end().then(() => process.exit(0), giveUp);

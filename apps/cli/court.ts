@@ -8,7 +8,10 @@ import { nestLogger } from '../api/http.js';
 import { endOnSignal, openGround, type Ground } from '../api/open-court.js';
 
 /** Runs work on the court's record: attaches to a running court's database, or starts it for as long as the work takes. */
-export async function withCourt<T>(work: (app: INestApplicationContext, ground: Ground) => Promise<T>, options: { clock?: Clock; works?: boolean; seeds?: Seeds } = {}): Promise<T> {
+export async function withCourt<T>(
+  work: (app: INestApplicationContext, ground: Ground) => Promise<T>,
+  options: { clock?: Clock; works?: boolean; seeds?: Seeds } = {},
+): Promise<T> {
   endOnSignal();
   const ground = await openGround({ LOG_LEVEL: 'error', ...process.env }, 2);
   try {

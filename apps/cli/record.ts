@@ -16,7 +16,8 @@ export async function rebuildViews(names: readonly string[], { json }: Output): 
       const bar = progressBar('Rebuilding');
       const began = Date.now();
       const events = await rebuild(context, names, ({ position, of }) => bar.at(position, of)).catch((error: unknown) => {
-        if (error instanceof RangeError) throw new OperatorError(`${error.message} The views are: ${context.tables.map(({ name }) => name).join(', ')}.`);
+        if (error instanceof RangeError)
+          throw new OperatorError(`${error.message} The views are: ${context.tables.map(({ name }) => name).join(', ')}.`);
         throw error;
       });
       bar.done();
@@ -56,7 +57,11 @@ export async function tellStory(stream: string, { json }: Output): Promise<void>
       const events = await app.get(EventStore).readStream(stream);
       if (events.length === 0) throw new OperatorError(`There is no stream called ${stream}. Streams are named like case-<id>.`);
       const lines = events.map(sentenceOf);
-      print(json, events.map(({ stream: _, ...event }, i) => ({ ...event, data: JSON.parse(event.data) as unknown, sentence: lines[i] })), lines);
+      print(
+        json,
+        events.map(({ stream: _, ...event }, i) => ({ ...event, data: JSON.parse(event.data) as unknown, sentence: lines[i] })),
+        lines,
+      );
     },
     { works: false },
   );

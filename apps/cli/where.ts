@@ -18,7 +18,15 @@ export async function sayWhere({ json }: { json?: boolean }): Promise<void> {
     dataDir: config.dataDir,
     eventStore: config.eventStore,
     running: !database.ours,
-    database: { url: database.url, host: hostname, port: Number(port || 5432), database: pathname.slice(1), user: username, directory: ways?.directory ?? null, superuser: superuser ?? null },
+    database: {
+      url: database.url,
+      host: hostname,
+      port: Number(port || 5432),
+      database: pathname.slice(1),
+      user: username,
+      directory: ways?.directory ?? null,
+      superuser: superuser ?? null,
+    },
     schemas: { events: 'record.events', views: 'views.*', keys: 'keys.data_keys', running: 'running.*', access: 'access.*' },
   };
   await database.stop();

@@ -7,7 +7,10 @@ import { endOnSignal, giveUp, openGround } from '../api/open-court.js';
 /** Views and processes in a process of their own; several may run, one works at a time. */
 const endWith = endOnSignal();
 const { court, database, log } = await openGround(process.env).catch(giveUp);
-const app = await NestFactory.createApplicationContext(CourtModule.forRoot(court), { logger: nestLogger(log), abortOnError: false }).catch(giveUp);
+const app = await NestFactory.createApplicationContext(CourtModule.forRoot(court), {
+  logger: nestLogger(log),
+  abortOnError: false,
+}).catch(giveUp);
 endWith(async () => {
   await app.close();
   await database.stop();

@@ -47,8 +47,12 @@ describe('docketing a hearing (F018)', () => {
       .thenRefused('CaseDocketed');
   });
   it('is refused for a case that waits for no hearing, or is of somebody else', () => {
-    sitting().when('DocketHearing', asked, knowing({ caseIs: 'not-ready' })).thenRefused('CaseNotReady');
-    sitting().when('DocketHearing', asked, knowing({ caseIs: 'of-another' })).thenRefused('OtherYouth');
+    sitting()
+      .when('DocketHearing', asked, knowing({ caseIs: 'not-ready' }))
+      .thenRefused('CaseNotReady');
+    sitting()
+      .when('DocketHearing', asked, knowing({ caseIs: 'of-another' }))
+      .thenRefused('OtherYouth');
   });
   it('is refused with a guardian who must stay away (care 2)', () => {
     sitting()

@@ -62,7 +62,10 @@ describe('challenging a juror', () => {
       .when('DecideChallenge', { hearingId, jurorId: 'ben', upheld: true })
       .then({ type: 'ChallengeDecided', data: { sittingId: 'sitting', jurorId: 'ben', upheld: true, servedMinutes: 50 } }));
   it('lets the juror swear when it is overruled', () =>
-    aHearing(opened, seated, challenged, { type: 'ChallengeDecided', data: { sittingId: 'sitting', jurorId: 'ben', upheld: false, servedMinutes: 0 } })
+    aHearing(opened, seated, challenged, {
+      type: 'ChallengeDecided',
+      data: { sittingId: 'sitting', jurorId: 'ben', upheld: false, servedMinutes: 0 },
+    })
       .when('TakeOath', { hearingId, jurorId: 'ben', textVersion: 'oath-1', method: 'spoken' })
       .then({ type: 'OathTaken', data: { jurorId: 'ben', textVersion: 'oath-1', method: 'spoken' } }));
   it('cannot be decided where there is none', () =>

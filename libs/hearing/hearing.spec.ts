@@ -213,8 +213,14 @@ describe('retiring to deliberate', () => {
   it('needs a quorum', () =>
     aHearing(
       ...inSession,
-      { type: 'JurorRecused', data: { sittingId: 'sitting', jurorId: 'ben', because: 'unwell', midHearing: true, servedMinutes: 20 } },
-      { type: 'JurorRecused', data: { sittingId: 'sitting', jurorId: 'dev', because: 'unwell', midHearing: true, servedMinutes: 20 } },
+      {
+        type: 'JurorRecused',
+        data: { sittingId: 'sitting', jurorId: 'ben', because: 'unwell', midHearing: true, servedMinutes: 20 },
+      },
+      {
+        type: 'JurorRecused',
+        data: { sittingId: 'sitting', jurorId: 'dev', because: 'unwell', midHearing: true, servedMinutes: 20 },
+      },
     )
       .when('RetireJury', retire)
       .thenRefused('QuorumMissing'));
@@ -230,8 +236,14 @@ describe('ending', () => {
       opened,
       seated,
       ...sworn,
-      { type: 'JurorRecused', data: { sittingId: 'sitting', jurorId: 'dev', because: 'knows-respondent', midHearing: false, servedMinutes: 5 } },
-      { type: 'JurorReplaced', data: { sittingId: 'sitting', jurorId: 'dev', seat: 4, by: 'eli', from: 'alternate', at: at('14:15') } },
+      {
+        type: 'JurorRecused',
+        data: { sittingId: 'sitting', jurorId: 'dev', because: 'knows-respondent', midHearing: false, servedMinutes: 5 },
+      },
+      {
+        type: 'JurorReplaced',
+        data: { sittingId: 'sitting', jurorId: 'dev', seat: 4, by: 'eli', from: 'alternate', at: at('14:15') },
+      },
       reconfirmed,
       guardianHere,
       { type: 'AccountGiven', data: { at: at('14:20') } },

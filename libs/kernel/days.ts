@@ -13,7 +13,7 @@ export const daysBetween = (from: Day, to: Day): number =>
 /** `day` moved forward by working days: Monday to Friday, less the given non-sitting days. */
 export function plusBusinessDays(day: Day, days: number, closed: readonly Day[] = []): Day {
   let at = Temporal.PlainDate.from(day);
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     at = at.add({ days: 1 });
     if (at.dayOfWeek <= 5 && !closed.includes(at.toString())) left -= 1;
   }
@@ -26,7 +26,10 @@ export const dayIn = (timeZone: string, moment: Moment): Day =>
 
 /** The instant of a wall-clock time (`HH:MM`) on a day in a time zone. */
 export const momentAt = (timeZone: string, day: Day, time: string): Moment =>
-  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: time }).toInstant().toString({ smallestUnit: 'millisecond' });
+  Temporal.PlainDate.from(day)
+    .toZonedDateTime({ timeZone, plainTime: time })
+    .toInstant()
+    .toString({ smallestUnit: 'millisecond' });
 
 /** Whole minutes from one instant to another, rounded down; negative when `to` is earlier. */
 export const minutesBetween = (from: Moment, to: Moment): number => Math.floor((Date.parse(to) - Date.parse(from)) / 60_000);

@@ -17,7 +17,10 @@ export interface Decider<File, Events extends Words, Commands, Known = unknown> 
 export type AnyDecider = Decider<any, any, any, any>;
 
 /** The file of an aggregate after these facts. */
-export function fold<File>(decider: Decider<File, never, never> | AnyDecider, facts: Iterable<{ type: string; data: object }>): File {
+export function fold<File>(
+  decider: Decider<File, never, never> | AnyDecider,
+  facts: Iterable<{ type: string; data: object }>,
+): File {
   let file = (decider as AnyDecider).initial as File;
   for (const { type, data } of facts) {
     const evolve = (decider as AnyDecider).evolve[type];

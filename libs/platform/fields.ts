@@ -32,7 +32,10 @@ export const IsMoment = (options?: ValidationOptions): PropertyDecorator =>
 
 /** A word of a catalogue: lower case, digits and dashes, at most 60 characters. */
 export const IsCode = (options?: ValidationOptions): PropertyDecorator =>
-  Matches(/^[a-z0-9][a-z0-9-]{0,59}$/, { message: '$property must be a code: lower-case letters, digits and dashes', ...options });
+  Matches(/^[a-z0-9][a-z0-9-]{0,59}$/, {
+    message: '$property must be a code: lower-case letters, digits and dashes',
+    ...options,
+  });
 
 /** What no database takes: the zero character, and half of a pair that makes one character. */
 const KEEPABLE = /^[^\u0000\p{Surrogate}]*$/u;
@@ -47,4 +50,8 @@ export const IsText = (most = 4000, options?: ValidationOptions): PropertyDecora
 
 /** Words the court publishes about itself: the name of a programme, a room, a site. */
 export const IsLabel = (options?: ValidationOptions): PropertyDecorator =>
-  applyDecorators(IsString(options), MaxLength(120, options), Matches(/^[^\u0000-\u001f\p{Surrogate}]+$/u, { message: '$property must be a name on one line', ...options })) as PropertyDecorator;
+  applyDecorators(
+    IsString(options),
+    MaxLength(120, options),
+    Matches(/^[^\u0000-\u001f\p{Surrogate}]+$/u, { message: '$property must be a name on one line', ...options }),
+  ) as PropertyDecorator;

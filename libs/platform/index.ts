@@ -11,7 +11,17 @@ export * from './ids.js';
 export { Keyring } from './keys/keyring.js';
 export * from './keys/master.js';
 export { Vault, type Revealed } from './keys/vault.js';
-export { EventStore, NEW, StoreUnavailable, WrongRevision, type Head, type Page, type Position, type Recorded, type Writing } from './record/event-store.js';
+export {
+  EventStore,
+  NEW,
+  StoreUnavailable,
+  WrongRevision,
+  type Head,
+  type Page,
+  type Position,
+  type Recorded,
+  type Writing,
+} from './record/event-store.js';
 export { PostgresStore } from './record/postgres-store.js';
 export { KeyReused, NotHere, Stale, Streams, type Receipt } from './record/streams.js';
 export type { Upcast } from './record/upcasts.js';

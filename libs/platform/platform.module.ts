@@ -1,4 +1,12 @@
-import { Module, type BeforeApplicationShutdown, type DynamicModule, type OnApplicationBootstrap, type OnApplicationShutdown, type OnModuleInit, type Type } from '@nestjs/common';
+import {
+  Module,
+  type BeforeApplicationShutdown,
+  type DynamicModule,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+  type Type,
+} from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, DiscoveryService, DiscoveryModule, MetadataScanner } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { TerminusModule } from '@nestjs/terminus';
@@ -123,7 +131,11 @@ export class PlatformModule {
         { provide: Permissions, useValue: new Permissions(options.permissions) },
         { provide: Upcasts, useValue: new Upcasts(options.upcasts) },
         { provide: POOL, useFactory: () => openPool(databaseUrl, log) },
-        { provide: EventStore, inject: [POOL], useFactory: (pool: pg.Pool) => options.openStore?.(pool) ?? PostgresStore.open(pool) },
+        {
+          provide: EventStore,
+          inject: [POOL],
+          useFactory: (pool: pg.Pool) => options.openStore?.(pool) ?? PostgresStore.open(pool),
+        },
         { provide: Keyring, inject: [POOL], useFactory: (pool: pg.Pool) => Keyring.open(pool, masterKey) },
         Acting,
         Accounts,
@@ -144,18 +156,42 @@ export class PlatformModule {
         {
           provide: Reactor,
           inject: [VIEWS_CONTEXT, CommandBus, Acting, Zones, ViewRunner],
-          useFactory: ({ pool, store, upcasts }: ViewsContext, bus: CommandBus, acting: Acting, zones: Zones, runner: ViewRunner) =>
-            new Reactor({ pool, store, upcasts, bus, acting, processes, timeZone: (id) => zones.of(id), log }, runner),
+          useFactory: (
+            { pool, store, upcasts }: ViewsContext,
+            bus: CommandBus,
+            acting: Acting,
+            zones: Zones,
+            runner: ViewRunner,
+          ) => new Reactor({ pool, store, upcasts, bus, acting, processes, timeZone: (id) => zones.of(id), log }, runner),
         },
         {
           provide: Running,
           inject: [ViewRunner, Reactor, EventStore, POOL, DiscoveryService, Permissions],
-          useFactory: (...parts: [ViewRunner, Reactor, EventStore, pg.Pool, DiscoveryService, Permissions]) => new Running(works, ...parts),
+          useFactory: (...parts: [ViewRunner, Reactor, EventStore, pg.Pool, DiscoveryService, Permissions]) =>
+            new Running(works, ...parts),
         },
         { provide: APP_GUARD, useClass: AllowGuard },
         { provide: APP_INTERCEPTOR, useClass: ActingInterceptor },
       ],
-      exports: [CqrsModule, LOG, POOL, VIEWS_CONTEXT, Clock, Permissions, Upcasts, EventStore, Keyring, Acting, Accounts, Vault, Streams, Reading, ViewRunner, Reactor, DiscoveryModule],
+      exports: [
+        CqrsModule,
+        LOG,
+        POOL,
+        VIEWS_CONTEXT,
+        Clock,
+        Permissions,
+        Upcasts,
+        EventStore,
+        Keyring,
+        Acting,
+        Accounts,
+        Vault,
+        Streams,
+        Reading,
+        ViewRunner,
+        Reactor,
+        DiscoveryModule,
+      ],
     };
   }
 }

@@ -49,10 +49,22 @@ describe('verifying the record', () => {
       'when it was written down',
       `update record.events set recorded_at = recorded_at - interval '1 day' where stream = $1 and revision = 4`,
     ],
-    ['a microsecond of that', `update record.events set recorded_at = recorded_at + interval '1 microsecond' where stream = $1 and revision = 4`],
-    ['a blank in the metadata', `update record.events set meta = replace(meta::text, ',', ', ')::json where stream = $1 and revision = 4`],
-    ['the metadata, by a name that stands twice', `update record.events set meta = ('{"actor":"another",' || substr(meta::text, 2))::json where stream = $1 and revision = 4`],
-    ['the data, by a name that stands twice', `update record.events set data = ('{"by":9,' || substr(data::text, 2))::json where stream = $1 and revision = 4`],
+    [
+      'a microsecond of that',
+      `update record.events set recorded_at = recorded_at + interval '1 microsecond' where stream = $1 and revision = 4`,
+    ],
+    [
+      'a blank in the metadata',
+      `update record.events set meta = replace(meta::text, ',', ', ')::json where stream = $1 and revision = 4`,
+    ],
+    [
+      'the metadata, by a name that stands twice',
+      `update record.events set meta = ('{"actor":"another",' || substr(meta::text, 2))::json where stream = $1 and revision = 4`,
+    ],
+    [
+      'the data, by a name that stands twice',
+      `update record.events set data = ('{"by":9,' || substr(data::text, 2))::json where stream = $1 and revision = 4`,
+    ],
     ['the type', `update record.events set type = 'EchoAsked' where stream = $1 and revision = 4`],
     ['the end of a stream', `delete from record.events where stream = $1 and revision >= 3`],
     ['the middle of a stream', `delete from record.events where stream = $1 and revision = 2`],

@@ -32,7 +32,11 @@ export interface Verified {
  * Walks the whole record in one snapshot: hash chains and signed heads, positions without gaps, views equal to a fresh fold
  * of the same events, nothing parked or stuck, and the court's own checks.
  */
-export async function verify(context: ViewsContext, checks: readonly Check[] = [], onProgress: (at: Progress) => void = () => undefined): Promise<Verified> {
+export async function verify(
+  context: ViewsContext,
+  checks: readonly Check[] = [],
+  onProgress: (at: Progress) => void = () => undefined,
+): Promise<Verified> {
   const client = await context.pool.connect();
   try {
     // Before the snapshot is taken: a swap of tables in its midst would leave nothing to compare with.
@@ -68,7 +72,9 @@ class Walk {
 
   static async begin(context: ViewsContext, client: pg.ClientBase): Promise<Walk> {
     const { rows: attestations } = await client.query<Attestation & { signature: string }>('select * from record.attestation');
-    const { rows: places } = await client.query<{ position: number }>(`select position from running.checkpoints where name = 'views'`);
+    const { rows: places } = await client.query<{ position: number }>(
+      `select position from running.checkpoints where name = 'views'`,
+    );
     const skipped = await parkedStreams(client);
     const folds: ViewFold[] = [];
     for (const table of context.tables) {
@@ -82,12 +88,14 @@ class Walk {
   async all(onProgress: (at: Progress) => void): Promise<void> {
     const { store } = this.context;
     const contiguous = store instanceof PostgresStore;
-    const read = (after: Position): Promise<Page> => (contiguous ? store.readAllIn(this.client, after, PAGE) : store.readAll(after, PAGE));
+    const read = (after: Position): Promise<Page> =>
+      contiguous ? store.readAllIn(this.client, after, PAGE) : store.readAll(after, PAGE);
     const of = await store.lastPosition();
     let at: Position = 0;
     for (let page = await read(at); page.upTo > at; page = await read(at)) {
       for (const event of page.events) {
-        if (contiguous && event.position !== this.events + 1) this.find(event.stream, `Between positions ${this.events} and ${event.position} an event is missing.`);
+        if (contiguous && event.position !== this.events + 1)
+          this.find(event.stream, `Between positions ${this.events} and ${event.position} an event is missing.`);
         // Positions may have gaps, so the signed one need not be that of an event.
         if (event.position > this.attested.position) await this.compareHeads();
         this.link(event);
@@ -103,8 +111,10 @@ class Walk {
   private link(event: Recorded): void {
     const { stream, revision } = event;
     const head = this.heads.get(stream) ?? { revision: -1, hash: '' };
-    if (revision !== head.revision + 1) this.find(stream, `Stream ${stream} jumps from revision ${head.revision} to ${revision}.`);
-    else if (event.prev !== head.hash || event.hash !== hashOf(event)) this.find(stream, `Event ${revision} of stream ${stream} is not as it was recorded.`);
+    if (revision !== head.revision + 1)
+      this.find(stream, `Stream ${stream} jumps from revision ${head.revision} to ${revision}.`);
+    else if (event.prev !== head.hash || event.hash !== hashOf(event))
+      this.find(stream, `Event ${revision} of stream ${stream} is not as it was recorded.`);
     this.heads.set(stream, { revision, hash: event.hash });
     if (event.position <= this.attested.position) this.rolling = roll(this.rolling, event.hash);
   }
@@ -117,8 +127,10 @@ class Walk {
     const { rows } = await client.query<Head & { stream: string; signature: string }>('select * from record.heads');
     for (const { stream, revision, hash, signature } of rows) {
       const head = this.heads.get(stream);
-      if (signature !== signHead(context.keyring, stream, revision, hash)) this.find(stream, `The signed head of stream ${stream} was altered.`);
-      else if (!head || head.revision < revision) this.find(stream, `Stream ${stream} was cut short: event ${head ? head.revision + 1 : 0} and what followed are gone.`);
+      if (signature !== signHead(context.keyring, stream, revision, hash))
+        this.find(stream, `The signed head of stream ${stream} was altered.`);
+      else if (!head || head.revision < revision)
+        this.find(stream, `Stream ${stream} was cut short: event ${head ? head.revision + 1 : 0} and what followed are gone.`);
       else if (head.hash !== hash) this.find(stream, `The last event of stream ${stream} is not the one that was signed.`);
     }
     const signed = new Set(rows.map(({ stream }) => stream));
@@ -129,9 +141,12 @@ class Walk {
   private compareAttestation(signedStreams: number): void {
     const { position, rolling, streams, signature } = this.attested;
     if (position === 0) return;
-    if (signature !== signAttestation(this.context.keyring, this.attested)) this.find('the record', 'The signed line over the whole record was altered.');
-    else if (streams !== signedStreams) this.find('the record', `${streams} streams were signed, ${signedStreams} signed heads are there.`);
-    else if (rolling !== this.rolling && this.findings.length === 0) this.find('the record', `The events up to position ${position} are not in the order that was signed.`);
+    if (signature !== signAttestation(this.context.keyring, this.attested))
+      this.find('the record', 'The signed line over the whole record was altered.');
+    else if (streams !== signedStreams)
+      this.find('the record', `${streams} streams were signed, ${signedStreams} signed heads are there.`);
+    else if (rolling !== this.rolling && this.findings.length === 0)
+      this.find('the record', `The events up to position ${position} are not in the order that was signed.`);
   }
 
   private async fold(events: readonly Recorded[]): Promise<void> {
@@ -139,7 +154,8 @@ class Walk {
       .filter(({ position, stream }) => position <= this.checkpoint && !this.broken.has(stream))
       .map((event) => seenFrom(event, this.context.upcasts));
     for (const fold of this.folds) {
-      for (const { stream, view } of await fold.take(this.client, seen)) this.find(stream, `The view ${view} cannot take a fact of stream ${stream}.`);
+      for (const { stream, view } of await fold.take(this.client, seen))
+        this.find(stream, `The view ${view} cannot take a fact of stream ${stream}.`);
       if (fold.size > 10_000) {
         fold.age();
         await fold.writeLeaving(this.client);
@@ -155,7 +171,8 @@ class Walk {
       const { rows } = await this.client.query<{ key: string }>(
         `select ${pg.escapeIdentifier(table.key)}::text as key from ((table ${shown} except table ${right}) union all (table ${right} except table ${shown})) different limit 1`,
       );
-      if (rows[0] && this.broken.size === 0) this.find(`view ${table.name}`, `The view ${table.name} differs from a fresh fold, at ${rows[0].key}.`);
+      if (rows[0] && this.broken.size === 0)
+        this.find(`view ${table.name}`, `The view ${table.name} differs from a fresh fold, at ${rows[0].key}.`);
     }
   }
 
@@ -167,13 +184,19 @@ class Walk {
 }
 
 async function leftovers(client: pg.ClientBase): Promise<Finding[]> {
-  const { rows: parked } = await client.query<{ view: string; stream: string }>('select view, stream from running.parked order by view, stream');
-  const { rows: stuck } = await client.query<{ stream: string; process: string; sentence: string }>('select stream, process, sentence from running.stuck order by stuck_at');
+  const { rows: parked } = await client.query<{ view: string; stream: string }>(
+    'select view, stream from running.parked order by view, stream',
+  );
+  const { rows: stuck } = await client.query<{ stream: string; process: string; sentence: string }>(
+    'select stream, process, sentence from running.stuck order by stuck_at',
+  );
   return [
     ...parked.map(({ view, stream }) => ({ where: stream, sentence: `Stream ${stream} is parked in the view ${view}.` })),
-    ...stuck.map(({ stream, process, sentence }) => ({ where: stream, sentence: `The process ${process} is stuck on stream ${stream}: ${sentence}` })),
+    ...stuck.map(({ stream, process, sentence }) => ({
+      where: stream,
+      sentence: `The process ${process} is stuck on stream ${stream}: ${sentence}`,
+    })),
   ];
 }
 
 const freshName = (table: ViewTable) => `${table.table}__verified`;
-

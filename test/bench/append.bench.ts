@@ -32,13 +32,28 @@ export async function appendBench(cluster: BenchCluster): Promise<Figure[]> {
     const { stream, head } = next(1000 + caller);
     const links = chain(stream, head, events, new Date().toISOString());
     heads.set(1000 + caller, { stream, head: links.at(-1)! });
-    return links.map((e) => [e.stream, e.revision, e.eventId, e.type, e.data, JSON.stringify(e.meta), e.recordedAt, e.prev, e.hash]);
+    return links.map((e) => [
+      e.stream,
+      e.revision,
+      e.eventId,
+      e.type,
+      e.data,
+      JSON.stringify(e.meta),
+      e.recordedAt,
+      e.prev,
+      e.hash,
+    ]);
   };
-  const insertOne = (caller: number) => inserting.query({ name: 'plain', text: INSERT, values: values(caller, [someEvent(caller)])[0]! });
+  const insertOne = (caller: number) =>
+    inserting.query({ name: 'plain', text: INSERT, values: values(caller, [someEvent(caller)])[0]! });
   const insertTen = async (caller: number) => {
     const client = await inserting.connect();
     await client.query('begin');
-    for (const row of values(caller, Array.from({ length: 10 }, (_, n) => someEvent(n)))) await client.query({ name: 'plain', text: INSERT, values: row });
+    for (const row of values(
+      caller,
+      Array.from({ length: 10 }, (_, n) => someEvent(n)),
+    ))
+      await client.query({ name: 'plain', text: INSERT, values: row });
     await client.query('commit');
     client.release();
   };
@@ -50,15 +65,39 @@ export async function appendBench(cluster: BenchCluster): Promise<Figure[]> {
       plain: () => callers(count, MS, insertOne),
     });
     const detail = `${Math.round(ours.rate)}/s against ${Math.round(plain.rate)}/s`;
-    figures.push({ bench: 'append', what: `one event, ${count} callers`, ratio: round(ours.rate / plain.rate), goal: count === 32 ? { atLeast: 1.2 } : count === 1 ? { atLeast: 0.7 } : null, detail });
-    figures.push({ bench: 'append', what: `one event, ${count} callers, p99`, ratio: round(ours.p99 / plain.p99), goal: count === 32 ? { atMost: 1 } : null, detail: `${round(ours.p99)} ms against ${round(plain.p99)} ms` });
+    figures.push({
+      bench: 'append',
+      what: `one event, ${count} callers`,
+      ratio: round(ours.rate / plain.rate),
+      goal: count === 32 ? { atLeast: 1.2 } : count === 1 ? { atLeast: 0.7 } : null,
+      detail,
+    });
+    figures.push({
+      bench: 'append',
+      what: `one event, ${count} callers, p99`,
+      ratio: round(ours.p99 / plain.p99),
+      goal: count === 32 ? { atMost: 1 } : null,
+      detail: `${round(ours.p99)} ms against ${round(plain.p99)} ms`,
+    });
   }
   for (const count of [1, 32]) {
     const { ours, plain } = await rounds(3, {
-      ours: () => callers(count, MS, (caller) => append(caller, Array.from({ length: 10 }, (_, n) => someEvent(n)))),
+      ours: () =>
+        callers(count, MS, (caller) =>
+          append(
+            caller,
+            Array.from({ length: 10 }, (_, n) => someEvent(n)),
+          ),
+        ),
       plain: () => callers(count, MS, insertTen),
     });
-    figures.push({ bench: 'append', what: `ten events at once, ${count} callers`, ratio: round(ours.rate / plain.rate), goal: null, detail: `${Math.round(ours.rate)}/s against ${Math.round(plain.rate)}/s transactions of ten INSERTs` });
+    figures.push({
+      bench: 'append',
+      what: `ten events at once, ${count} callers`,
+      ratio: round(ours.rate / plain.rate),
+      goal: null,
+      detail: `${Math.round(ours.rate)}/s against ${Math.round(plain.rate)}/s transactions of ten INSERTs`,
+    });
   }
   await store.close();
   await inserting.end();

@@ -18,17 +18,33 @@ export async function playedSeason(cluster: BenchCluster): Promise<{ programmeId
   return { programmeId, events };
 }
 
-const silent = { info: () => undefined, warn: () => undefined, error: (fields: object, message: string) => console.error(message, fields) };
+const silent = {
+  info: () => undefined,
+  warn: () => undefined,
+  error: (fields: object, message: string) => console.error(message, fields),
+};
 
 /** What views are rebuilt from, without the rest of the court. */
 export async function viewsOn(pool: pg.Pool, masterKey: MasterKey): Promise<ViewsContext> {
   const store = await PostgresStore.open(pool);
   await ViewRunner.prepare({ pool });
-  return { pool, store, keyring: await Keyring.open(pool, masterKey), upcasts: new Upcasts(), tables: tablesOf(views), log: silent };
+  return {
+    pool,
+    store,
+    keyring: await Keyring.open(pool, masterKey),
+    upcasts: new Upcasts(),
+    tables: tablesOf(views),
+    log: silent,
+  };
 }
 
 /** A database whose record holds so many events of a court like the played one; its views are not built yet. */
-export async function bigRecord(cluster: BenchCluster, name: string, { programmeId, events }: Awaited<ReturnType<typeof playedSeason>>, count: number) {
+export async function bigRecord(
+  cluster: BenchCluster,
+  name: string,
+  { programmeId, events }: Awaited<ReturnType<typeof playedSeason>>,
+  count: number,
+) {
   const { url, pool } = await cluster.database(name);
   const context = await viewsOn(pool, cluster.masterKey);
   await load(pool, new Season(events, programmeId).repeated(count));

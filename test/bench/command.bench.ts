@@ -32,5 +32,13 @@ export async function commandBench(cluster: BenchCluster): Promise<Figure[]> {
   await store.close();
   await pool.end();
   await court.close();
-  return [{ bench: 'command', what: 'perform through the bus, 32 callers', ratio: round(ours.rate / bare.rate), goal: { atLeast: 0.5 }, detail: `${Math.round(ours.rate)}/s against ${Math.round(bare.rate)}/s bare appends` }];
+  return [
+    {
+      bench: 'command',
+      what: 'perform through the bus, 32 callers',
+      ratio: round(ours.rate / bare.rate),
+      goal: { atLeast: 0.5 },
+      detail: `${Math.round(ours.rate)}/s against ${Math.round(bare.rate)}/s bare appends`,
+    },
+  ];
 }

@@ -8,7 +8,8 @@ import { pg } from '../../libs/platform/postgres/types.js';
 import type { Writing } from '../../libs/platform/record/event-store.js';
 
 /** Forty connections; one that the server ends while it stops is no news. */
-export const poolOn = (connectionString: string): pg.Pool => new pg.Pool({ connectionString, max: 40 }).on('error', () => undefined);
+export const poolOn = (connectionString: string): pg.Pool =>
+  new pg.Pool({ connectionString, max: 40 }).on('error', () => undefined);
 
 /** A real, durable server for the benchmarks alone, gone when they end. */
 export async function benchCluster() {
@@ -38,7 +39,17 @@ const PROGRAMME = randomUUID();
 export const someEvent = (n: number): Writing => ({
   eventId: randomUUID(),
   type: 'HoursVerified',
-  data: JSON.stringify({ entryId: randomUUID(), minutes: 30 + (n % 90), surplusMinutes: 0, by: 'site-supervisor', method: 'timesheet', performedOn: '2026-03-07', planId: randomUUID(), sanctionId: randomUUID(), personId: randomUUID() }),
+  data: JSON.stringify({
+    entryId: randomUUID(),
+    minutes: 30 + (n % 90),
+    surplusMinutes: 0,
+    by: 'site-supervisor',
+    method: 'timesheet',
+    performedOn: '2026-03-07',
+    planId: randomUUID(),
+    sanctionId: randomUUID(),
+    personId: randomUUID(),
+  }),
   meta: {
     programme: PROGRAMME,
     actor: PROGRAMME,

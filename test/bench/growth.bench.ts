@@ -16,7 +16,9 @@ async function courtOf(cluster: BenchCluster, season: Season, count: number) {
   const { url, pool, context, programmeId } = await bigRecord(cluster, `growth_${count}`, season, count);
   await rebuild(context);
   await pool.query('vacuum analyze');
-  const { rows: people } = await pool.query<{ id: string }>('select "personId" as id from views.people order by md5("personId"::text) limit 1000');
+  const { rows: people } = await pool.query<{ id: string }>(
+    'select "personId" as id from views.people order by md5("personId"::text) limit 1000',
+  );
   await pool.end();
   const court = await openCourt(url, cluster.masterKey, false);
   const { send } = court.of(programmeId);
@@ -33,9 +35,16 @@ async function courtOf(cluster: BenchCluster, season: Season, count: number) {
         const { stream, head } = heads.get(caller) ?? { stream: `bench-${newId()}`, head: NEW };
         heads.set(caller, { stream, head: (await store.append(stream, head, [someEvent(caller)])).head });
       }),
-    perform: () => callers(CALLERS, MS, (caller) => send(ChangeLanguage, { personId: own[caller]!, language: next() % 2 ? 'es' : `x${next()}` })),
-    row: () => callers(CALLERS, MS, () => court.as(programmeId, () => reading.row(PersonLine, people[next() % people.length]!.id))),
-    list: () => callers(CALLERS, MS, () => court.as(programmeId, () => reading.rows(Caseload, { where: { stage: 'in-plan' }, order: { caseId: 'ASC' }, take: 50 }))),
+    perform: () =>
+      callers(CALLERS, MS, (caller) =>
+        send(ChangeLanguage, { personId: own[caller]!, language: next() % 2 ? 'es' : `x${next()}` }),
+      ),
+    row: () =>
+      callers(CALLERS, MS, () => court.as(programmeId, () => reading.row(PersonLine, people[next() % people.length]!.id))),
+    list: () =>
+      callers(CALLERS, MS, () =>
+        court.as(programmeId, () => reading.rows(Caseload, { where: { stage: 'in-plan' }, order: { caseId: 'ASC' }, take: 20 })),
+      ),
   };
 }
 

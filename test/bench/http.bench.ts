@@ -23,8 +23,18 @@ export async function httpBench(cluster: BenchCluster): Promise<Figure[]> {
   const people = Array.from({ length: CONNECTIONS }, newId);
   const [acting, bus, accounts] = [app.get(Acting), app.get(CommandBus), app.get(Accounts)];
   await acting.run({ actor: newId(), role: 'admin', programmeId, timeZone: 'UTC', now: new Date().toISOString() }, async () => {
-    await bus.execute(Object.assign(new FoundProgramme(), { programmeId, name: 'Bench', timeZone: 'UTC', clock: 'court', preset: 'time-dollar-youth-court', effectiveOn: new Date().toISOString().slice(0, 10) }));
-    for (const personId of people) await bus.execute(Object.assign(new RegisterPerson(), { personId, given: 'Given', family: 'Family', language: 'en' }));
+    await bus.execute(
+      Object.assign(new FoundProgramme(), {
+        programmeId,
+        name: 'Bench',
+        timeZone: 'UTC',
+        clock: 'court',
+        preset: 'time-dollar-youth-court',
+        effectiveOn: new Date().toISOString().slice(0, 10),
+      }),
+    );
+    for (const personId of people)
+      await bus.execute(Object.assign(new RegisterPerson(), { personId, given: 'Given', family: 'Family', language: 'en' }));
   });
   const grant = { programmeId, role: 'coordinator', personId: null };
   const token = await accounts.start(await accounts.grant('bench', randomUUID(), grant), grant);
@@ -32,7 +42,9 @@ export async function httpBench(cluster: BenchCluster): Promise<Figure[]> {
 
   const bare = fastify();
   const inserting = poolOn(url);
-  await pool.query('create table plain (id uuid primary key, type text not null, data json not null, meta json not null, recorded_at timestamptz not null)');
+  await pool.query(
+    'create table plain (id uuid primary key, type text not null, data json not null, meta json not null, recorded_at timestamptz not null)',
+  );
   bare.post('/insert', async (sent) => {
     const { eventId, type, meta } = someEvent(1);
     const values = [eventId, type, JSON.stringify(sent.body), JSON.stringify(meta), new Date().toISOString()];
@@ -41,11 +53,22 @@ export async function httpBench(cluster: BenchCluster): Promise<Figure[]> {
   });
   await bare.listen({ port: 0, host: '127.0.0.1' });
 
-  const load = (more: Partial<Load>) => () => underLoad({ port, bodies: [], paths: [], headers: { authorization: `Bearer ${token}` }, ms: MS, ...more });
+  const load = (more: Partial<Load>) => () =>
+    underLoad({ port, bodies: [], paths: [], headers: { authorization: `Bearer ${token}` }, ms: MS, ...more });
   const { change, register, insert } = await rounds(ROUNDS, {
-    change: load({ paths: people.map((personId) => `/api/people/${personId}/language`), bodies: [body({ language: 'es' }), body({ language: 'en' })] }),
-    register: load({ paths: people.map(() => '/api/people'), bodies: [body({ given: 'Given', family: 'Family', phone: '555-0100', language: 'en' })] }),
-    insert: load({ port: (bare.server.address() as { port: number }).port, paths: people.map(() => '/insert'), bodies: [body({ language: 'es' })] }),
+    change: load({
+      paths: people.map((personId) => `/api/people/${personId}/language`),
+      bodies: [body({ language: 'es' }), body({ language: 'en' })],
+    }),
+    register: load({
+      paths: people.map(() => '/api/people'),
+      bodies: [body({ given: 'Given', family: 'Family', phone: '555-0100', language: 'en' })],
+    }),
+    insert: load({
+      port: (bare.server.address() as { port: number }).port,
+      paths: people.map(() => '/insert'),
+      bodies: [body({ language: 'es' })],
+    }),
   });
   await bare.close();
   await inserting.end();
@@ -58,7 +81,10 @@ export async function httpBench(cluster: BenchCluster): Promise<Figure[]> {
     goal,
     detail: `${Math.round(ours.rate)}/s, p99 ${round(ours.p99)} ms, against ${Math.round(insert.rate)}/s, p99 ${round(insert.p99)} ms`,
   });
-  return [figure('a command, shown by the views', change, { atLeast: 0.5 }), figure('a new person with sealed fields', register, null)];
+  return [
+    figure('a command, shown by the views', change, { atLeast: 0.5 }),
+    figure('a new person with sealed fields', register, null),
+  ];
 }
 
 const body = (fields: Partial<ChangeLanguage & RegisterPerson>) => JSON.stringify(fields);

@@ -37,6 +37,12 @@ export async function lagBench(cluster: BenchCluster): Promise<Figure[]> {
   const detail = `${Math.round(commands / seconds)} commands/s, ${Math.round(rows[0]!.events / seconds)} events/s appended and shown`;
   return [
     { bench: 'lag', what: 'seconds from append to view, p50', ratio: round(percentile(lags, 0.5) / 1000, 3), goal: null, detail },
-    { bench: 'lag', what: 'seconds from append to view, p99', ratio: round(percentile(lags, 0.99) / 1000, 3), goal: { atMost: 1 }, detail: `${lags.length} commands watched` },
+    {
+      bench: 'lag',
+      what: 'seconds from append to view, p99',
+      ratio: round(percentile(lags, 0.99) / 1000, 3),
+      goal: { atMost: 1 },
+      detail: `${lags.length} commands watched`,
+    },
   ];
 }

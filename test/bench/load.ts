@@ -25,10 +25,21 @@ const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
 
 function post(port: number, path: string, body: string, headers: Load['headers']): Promise<void> {
   return new Promise((resolve, reject) => {
-    const sent = request({ port, path, method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers } }, (answer) => {
-      answer.resume();
-      answer.once('end', () => (answer.statusCode! < 300 ? resolve() : reject(new Error(`${path} answered ${answer.statusCode}`))));
-    });
+    const sent = request(
+      {
+        port,
+        path,
+        method: 'POST',
+        agent,
+        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers },
+      },
+      (answer) => {
+        answer.resume();
+        answer.once('end', () =>
+          answer.statusCode! < 300 ? resolve() : reject(new Error(`${path} answered ${answer.statusCode}`)),
+        );
+      },
+    );
     sent.once('error', reject);
     sent.end(body);
   });

@@ -13,7 +13,14 @@ import { met, type Figure } from './measure.js';
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, full: { type: 'boolean' }, only: { type: 'string' } } });
 
 type Bench = (cluster: BenchCluster, full: boolean) => Promise<Figure[]>;
-const benches: Readonly<Record<string, Bench>> = { append: appendBench, command: commandBench, http: httpBench, rebuild: rebuildBench, lag: lagBench, growth: growthBench };
+const benches: Readonly<Record<string, Bench>> = {
+  append: appendBench,
+  command: commandBench,
+  http: httpBench,
+  rebuild: rebuildBench,
+  lag: lagBench,
+  growth: growthBench,
+};
 
 const chosen = Object.entries(benches).filter(([name]) => !values.only || values.only.split(',').includes(name));
 const began = Date.now();
@@ -31,11 +38,23 @@ for (const [name, bench] of chosen) {
 const seconds = Math.round((Date.now() - began) / 1000);
 const told = figures.map((figure) => ({ ...figure, met: met(figure) }));
 if (values.json) {
-  process.stdout.write(`${JSON.stringify({ machine: { cpus: cpus().length, node: process.version }, full: values.full === true, seconds, figures: told }, null, 2)}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ machine: { cpus: cpus().length, node: process.version }, full: values.full === true, seconds, figures: told }, null, 2)}\n`,
+  );
 } else {
-  const goal = ({ goal: wanted }: Figure) => (wanted === null ? '' : 'atLeast' in wanted ? `≥ ${wanted.atLeast}` : `≤ ${wanted.atMost}`);
-  const rows = told.map((figure) => [figure.bench, figure.what, String(figure.ratio), goal(figure), figure.met === null ? '' : figure.met ? 'met' : 'NOT MET', figure.detail]);
+  const goal = ({ goal: wanted }: Figure) =>
+    wanted === null ? '' : 'atLeast' in wanted ? `≥ ${wanted.atLeast}` : `≤ ${wanted.atMost}`;
+  const rows = told.map((figure) => [
+    figure.bench,
+    figure.what,
+    String(figure.ratio),
+    goal(figure),
+    figure.met === null ? '' : figure.met ? 'met' : 'NOT MET',
+    figure.detail,
+  ]);
   const widths = [0, 1, 2, 3, 4].map((i) => Math.max(...rows.map((row) => row[i]!.length)));
-  process.stdout.write(`${rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ')).join('\n')}\n${seconds} s\n`);
+  process.stdout.write(
+    `${rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ')).join('\n')}\n${seconds} s\n`,
+  );
 }
 process.exit(0);

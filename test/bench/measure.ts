@@ -43,7 +43,10 @@ export async function took(count: number, work: () => Promise<unknown>): Promise
 }
 
 /** The contenders in turn, several rounds (the first warms up and is not counted), so that a slow moment hits all alike; medians. */
-export async function rounds<K extends string>(count: number, contenders: Readonly<Record<K, () => Promise<Measured>>>): Promise<Record<K, Measured>> {
+export async function rounds<K extends string>(
+  count: number,
+  contenders: Readonly<Record<K, () => Promise<Measured>>>,
+): Promise<Record<K, Measured>> {
   const names = Object.keys(contenders) as K[];
   const all = Object.fromEntries(names.map((name) => [name, [] as Measured[]])) as Record<K, Measured[]>;
   for (let round = 0; round <= count; round += 1) {
@@ -54,7 +57,10 @@ export async function rounds<K extends string>(count: number, contenders: Readon
   }
   const middle = (list: readonly Measured[], what: keyof Measured) => median(list.map((measured) => measured[what]));
   return Object.fromEntries(
-    names.map((name) => [name, { rate: middle(all[name], 'rate'), p50: middle(all[name], 'p50'), p99: middle(all[name], 'p99') }]),
+    names.map((name) => [
+      name,
+      { rate: middle(all[name], 'rate'), p50: middle(all[name], 'p50'), p99: middle(all[name], 'p99') },
+    ]),
   ) as Record<K, Measured>;
 }
 

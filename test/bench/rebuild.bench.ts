@@ -56,7 +56,12 @@ async function readAll(store: EventStore): Promise<void> {
 
 /** Events a second when each row is found, folded and saved by itself. */
 async function oneByOne(url: string, { upcasts, tables }: ViewsContext, events: readonly Recorded[]): Promise<number> {
-  const data = await new DataSource({ type: 'postgres', url, schema: 'views', entities: Object.values(views).map(({ row }) => row) }).initialize();
+  const data = await new DataSource({
+    type: 'postgres',
+    url,
+    schema: 'views',
+    entities: Object.values(views).map(({ row }) => row),
+  }).initialize();
   for (const { table } of tables) await data.query(`truncate views."${table}"`);
   const { rate } = await took(events.length, async () => {
     for (const event of events) {
@@ -66,7 +71,10 @@ async function oneByOne(url: string, { upcasts, tables }: ViewsContext, events: 
         if (!fold) continue;
         const repository = data.getRepository<Record<string, unknown>>(view.row as never);
         for (const reached of view.keys?.(seen) ?? [seen.id]) {
-          const row = fold((await repository.findOneBy({ [key]: reached })) as never, seen as never, reached) as Record<string, unknown> | null;
+          const row = fold((await repository.findOneBy({ [key]: reached })) as never, seen as never, reached) as Record<
+            string,
+            unknown
+          > | null;
           if (row) await repository.save(row);
           else await repository.delete({ [key]: reached });
         }

@@ -55,7 +55,12 @@ export class Season {
       data: this.elsewhere(event.data, copy),
       meta: JSON.parse(this.elsewhere(JSON.stringify(event.meta), copy)) as Recorded['meta'],
     };
-    const [link] = chain(stream, this.heads.get(stream) ?? NEW, [writing], this.later(event.meta.occurredAt.slice(0, 10), copy) + event.meta.occurredAt.slice(10));
+    const [link] = chain(
+      stream,
+      this.heads.get(stream) ?? NEW,
+      [writing],
+      this.later(event.meta.occurredAt.slice(0, 10), copy) + event.meta.occurredAt.slice(10),
+    );
     this.heads.set(stream, { revision: link!.revision, hash: link!.hash });
     return { ...link!, position };
   }
@@ -90,7 +95,9 @@ export async function load(pool: pg.Pool, events: Iterable<Recorded>): Promise<n
     let lines: string[] = [];
     for (const e of events) {
       position = e.position;
-      lines.push(`${[e.position, e.stream, e.revision, e.eventId, e.type, escaped(e.data), escaped(JSON.stringify(e.meta)), e.recordedAt, e.prev, e.hash].join('\t')}\n`);
+      lines.push(
+        `${[e.position, e.stream, e.revision, e.eventId, e.type, escaped(e.data), escaped(JSON.stringify(e.meta)), e.recordedAt, e.prev, e.hash].join('\t')}\n`,
+      );
       if (lines.length === 500) {
         yield lines.join('');
         lines = [];
@@ -100,7 +107,9 @@ export async function load(pool: pg.Pool, events: Iterable<Recorded>): Promise<n
   };
   await pipeline(
     Readable.from(lines()),
-    client.query(copyFrom('copy record.events (position, stream, revision, event_id, type, data, meta, recorded_at, prev, hash) from stdin')),
+    client.query(
+      copyFrom('copy record.events (position, stream, revision, event_id, type, data, meta, recorded_at, prev, hash) from stdin'),
+    ),
   );
   await client.query('vacuum analyze record.events');
   await client.query(`update running.checkpoints set position = $1`, [position]);

@@ -16,7 +16,8 @@ import { courtAt, openDesk, work, type Desk } from './desk.js';
 
 const UNAVAILABLE = {
   type: '/problems/Unavailable',
-  title: "The court's database cannot be reached or written just now. Send it again with the same Idempotency-Key: nothing is done twice.",
+  title:
+    "The court's database cannot be reached or written just now. Send it again with the same Idempotency-Key: nothing is done twice.",
   status: 503,
   code: 'Unavailable',
 };

@@ -40,7 +40,10 @@ const consented = { ...facts.guardianConsented, data: { ...facts.guardianConsent
 
 describe('what a hearing knows of its case', () => {
   it('is that it may be heard once it is on the docket', async () => {
-    await expect(holding(facts.docketed).toHear()).resolves.toMatchObject({ docketedFor: { hearingId: expect.any(String) }, youthId: 'youth' });
+    await expect(holding(facts.docketed).toHear()).resolves.toMatchObject({
+      docketedFor: { hearingId: expect.any(String) },
+      youthId: 'youth',
+    });
     await expect(holding(facts.ready).toHear()).resolves.toMatchObject({ docketedFor: null });
   });
   it('is that it may not while an adult’s consent is missing (care 2)', async () => {
@@ -48,7 +51,9 @@ describe('what a hearing knows of its case', () => {
     await expect(holding([...facts.docketed, named, setAside(true), consented]).toHear()).resolves.toMatchObject({
       docketedFor: { hearingId: expect.any(String) },
     });
-    await expect(holding([...facts.docketed, named, setAside(false)]).toHear()).resolves.toMatchObject({ docketedFor: { hearingId: expect.any(String) } });
+    await expect(holding([...facts.docketed, named, setAside(false)]).toHear()).resolves.toMatchObject({
+      docketedFor: { hearingId: expect.any(String) },
+    });
   });
   it('is nothing where there is no case', () => expect(holding([]).toHear()).rejects.toThrow(NotHere));
 });

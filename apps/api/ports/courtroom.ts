@@ -27,7 +27,11 @@ export class DocketedCourtroom extends Courtroom {
   async caseOf(hearingId: Id): Promise<CaseFacts> {
     const { caseId, incidentId, youthId, guardianIds } = await this.reading.row(DocketLine, hearingId);
     const { file } = await this.streams.file(referralDeciders.caseDecider, caseId);
-    const same = await this.reading.rows(CaseFile, { where: { incidentId, caseId: Not(caseId) }, select: ['caseId', 'youthId'], take: MOST });
+    const same = await this.reading.rows(CaseFile, {
+      where: { incidentId, caseId: Not(caseId) },
+      select: ['caseId', 'youthId'],
+      take: MOST,
+    });
     const { schoolId, householdId } = await this.standing.of(youthId, this.acting.by().today);
     return {
       caseId,
@@ -40,7 +44,11 @@ export class DocketedCourtroom extends Courtroom {
   }
 
   async people(hearingId: Id, sittingId: Id, besides: readonly Id[]): Promise<readonly PersonFacts[]> {
-    const here = await this.reading.rows(AttendanceLine, { where: { sittingId, as: 'juror', hereSince: Not(IsNull()) }, select: ['personId'], take: MOST });
+    const here = await this.reading.rows(AttendanceLine, {
+      where: { sittingId, as: 'juror', hereSince: Not(IsNull()) },
+      select: ['personId'],
+      take: MOST,
+    });
     const checkedIn = new Set(here.map(({ personId }) => personId));
     const ids = [...new Set([...checkedIn, ...besides])];
     const [people, cases, seated] = await Promise.all([
@@ -75,8 +83,12 @@ export class DocketedCourtroom extends Courtroom {
 }
 
 /** Who is drawn for a hearing or sits in it; nobody once it has ended. */
-function seatedIn(draw: typeof juryDeciders.drawDecider.initial, hearing: typeof hearingDeciders.hearingDecider.initial): readonly Id[] {
+function seatedIn(
+  draw: typeof juryDeciders.drawDecider.initial,
+  hearing: typeof hearingDeciders.hearingDecider.initial,
+): readonly Id[] {
   if (hearing.stage === 'ended') return [];
-  if (hearing.stage !== 'unknown' && hearing.stage !== 'called') return [...hearing.jurors, ...hearing.alternates].map(({ jurorId }) => jurorId);
+  if (hearing.stage !== 'unknown' && hearing.stage !== 'called')
+    return [...hearing.jurors, ...hearing.alternates].map(({ jurorId }) => jurorId);
   return draw.stage === 'drawn' ? [...draw.result.panel, ...draw.result.standby] : [];
 }

@@ -14,7 +14,10 @@ describe("a replay's calendar", () => {
     ]));
   it('tells wall-clock time in the zone of the court, summer and winter', () => {
     const at = clockIn('America/New_York');
-    expect([at('2017-07-01', '09:30'), at('2017-12-02', '09:30')]).toEqual(['2017-07-01T13:30:00.000Z', '2017-12-02T14:30:00.000Z']);
+    expect([at('2017-07-01', '09:30'), at('2017-12-02', '09:30')]).toEqual([
+      '2017-07-01T13:30:00.000Z',
+      '2017-12-02T14:30:00.000Z',
+    ]);
     expect(later(at('2017-07-01', '09:30'), 45.5)).toBe('2017-07-01T14:15:30.000Z');
   });
 });

@@ -20,7 +20,14 @@ describe('what people choose in a replay', () => {
   });
   it('falls into each outcome by its share, and into the last when shares fall short', () => {
     const shares = { yes: 0.7, no: 0.2, silence: 0.05 };
-    expect([0, 0.69, 0.71, 0.89, 0.92, 0.999].map((at) => outcome(shares, at))).toEqual(['yes', 'yes', 'no', 'no', 'silence', 'silence']);
+    expect([0, 0.69, 0.71, 0.89, 0.92, 0.999].map((at) => outcome(shares, at))).toEqual([
+      'yes',
+      'yes',
+      'no',
+      'no',
+      'silence',
+      'silence',
+    ]);
   });
   it('picks and counts from end to end', () => {
     expect([0, 0.34, 0.99].map((at) => pick(['a', 'b', 'c'], at))).toEqual(['a', 'b', 'c']);

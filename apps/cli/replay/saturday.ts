@@ -27,8 +27,8 @@ export async function playSaturday(world: World, days: readonly CourtDay[]): Pro
   if (isWinter(on) && choose('snow', on) < SNOW) return callOff(world, days, jurors);
   const present = new Map<CourtDay, readonly Booking[]>();
   await abreast(days, async (day) => {
-    await admitJurors(world, day, jurors.get(day)!);
-    present.set(day, await admitFamilies(world, day));
+    const [families] = await Promise.all([admitFamilies(world, day), admitJurors(world, day, jurors.get(day)!)]);
+    present.set(day, families);
   });
   await player.drain();
   for (let slot = 0; slot < SLOTS; slot += 1) {
@@ -75,7 +75,7 @@ const COMES = { yes: 0.93, 'no-show': 0.03, illness: 0.02, 'left-early': 0.02 };
 
 async function admitJurors(world: World, { sittingId, on }: CourtDay, jurors: readonly JurorOfPlay[]): Promise<void> {
   const { player, choose, clerk, coordinator, at } = world;
-  for (const juror of jurors) {
+  await abreast(jurors, async (juror) => {
     const { jurorId, serves } = juror;
     const does = serves === 'not' ? 'not' : outcome(COMES, choose(jurorId, `comes ${on}`));
     const one = { sittingId, personId: jurorId, as: 'juror' };
@@ -86,7 +86,7 @@ async function admitJurors(world: World, { sittingId, on }: CourtDay, jurors: re
     // Who leaves does so before the first panel is drawn, and sits on none.
     if (does === 'left-early') await player.send(CheckOut, { ...one, because: 'left-early' }, clerk, at(on, '09:20'));
     if (does !== 'yes') juror.coming.delete(sittingId);
-  }
+  });
 }
 
 const FAMILIES = { comes: 0.9, 'no-show': 0.055, illness: 0.02, 'guardian-absent': 0.025 };
@@ -95,8 +95,8 @@ const FAMILIES = { comes: 0.9, 'no-show': 0.055, illness: 0.02, 'guardian-absent
 async function admitFamilies(world: World, day: CourtDay): Promise<readonly Booking[]> {
   const { player, choose, clerk, at } = world;
   const { sittingId, on } = day;
-  const present: Booking[] = [];
-  for (const booking of day.bookings) {
+  const present = new Set<Booking>();
+  await abreast(day.bookings, async (booking) => {
     const { story, hearingId } = booking;
     const does = outcome(FAMILIES, choose(story.row, `day ${story.hearings}`));
     const youth = { sittingId, personId: story.youthId, as: 'respondent', hearingId };
@@ -116,10 +116,10 @@ async function admitFamilies(world: World, day: CourtDay): Promise<readonly Book
     } else {
       await player.send(CheckIn, youth, clerk, at(on, '09:00'));
       await player.send(CheckIn, adult, clerk, at(on, '09:00'));
-      present.push(booking);
+      present.add(booking);
     }
-  }
-  return present;
+  });
+  return day.bookings.filter((booking) => present.has(booking));
 }
 
 interface Booked {

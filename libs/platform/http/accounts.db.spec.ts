@@ -31,7 +31,11 @@ describe('an account', () => {
 describe('a session', () => {
   it('lasts until it is ended or over, and is then gone from the table', async () => {
     const accountId = await accounts.grant('cat@court.example', 'right', grant);
-    const [ended, over, open] = [await accounts.start(accountId, grant), await accounts.start(accountId, grant), await accounts.start(accountId, grant)];
+    const [ended, over, open] = [
+      await accounts.start(accountId, grant),
+      await accounts.start(accountId, grant),
+      await accounts.start(accountId, grant),
+    ];
     expect(await accounts.of(over)).toEqual({ accountId, ...grant });
     await accounts.end(ended);
     const { rows } = await court.pool.query<{ token: string }>('select token from access.sessions order by started_at');

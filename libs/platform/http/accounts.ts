@@ -63,14 +63,24 @@ export class Accounts {
       [newId(), this.digest(login), await hash(password)],
     );
     const accountId = rows[0]!.account_id;
-    await this.pool.query('insert into access.grants values ($1, $2, $3, $4) on conflict do nothing', [accountId, programmeId, role, personId]);
+    await this.pool.query('insert into access.grants values ($1, $2, $3, $4) on conflict do nothing', [
+      accountId,
+      programmeId,
+      role,
+      personId,
+    ]);
     return accountId;
   }
 
   /** The account and its roles, or null when login or password is wrong; takes as long for an unknown login. */
   async check(login: string, password: string): Promise<{ accountId: string; grants: Grant[] } | null> {
-    const { rows } = await this.pool.query<{ account_id: string; password: string }>('select * from access.accounts where login = $1', [this.digest(login)]);
-    const right = await verify(rows[0]?.password ?? (await (decoy ??= hash('nobody has this password'))), password).catch(() => false);
+    const { rows } = await this.pool.query<{ account_id: string; password: string }>(
+      'select * from access.accounts where login = $1',
+      [this.digest(login)],
+    );
+    const right = await verify(rows[0]?.password ?? (await (decoy ??= hash('nobody has this password'))), password).catch(
+      () => false,
+    );
     if (!right || !rows[0]) return null;
     const { rows: grants } = await this.pool.query<Grant>(
       `select programme as "programmeId", role, person_id as "personId" from access.grants where account_id = $1 order by programme, role`,

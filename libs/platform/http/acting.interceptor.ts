@@ -27,7 +27,11 @@ export class ActingInterceptor implements NestInterceptor {
     const ifMatch = revisionFrom(headers['if-match']);
     const key = headers['idempotency-key'];
     const onBehalfOf = checked(headers['on-behalf-of'], /^[0-9a-f-]{36}$/i, 'On-Behalf-Of must be the id of a person.');
-    const reason = checked(headers['reason-code'], /^[a-z0-9][a-z0-9-]{0,59}$/, 'Reason-Code must be a code: lower-case letters, digits and dashes.');
+    const reason = checked(
+      headers['reason-code'],
+      /^[a-z0-9][a-z0-9-]{0,59}$/,
+      'Reason-Code must be a code: lower-case letters, digits and dashes.',
+    );
     const actor = {
       actor: signedIn.accountId,
       role: signedIn.role,
@@ -41,7 +45,9 @@ export class ActingInterceptor implements NestInterceptor {
       ...(reason && { reason }),
       ...(signedIn.personId && { personId: signedIn.personId }),
     };
-    const answers = new Observable((subscriber: Subscriber<unknown>) => this.acting.run(actor, () => next.handle().subscribe(subscriber)));
+    const answers = new Observable((subscriber: Subscriber<unknown>) =>
+      this.acting.run(actor, () => next.handle().subscribe(subscriber)),
+    );
     return method === 'GET' ? answers : answers.pipe(mergeMap((answer) => this.shown(answer)));
   }
 

@@ -17,16 +17,21 @@ const merge = createParamDecorator(({ newId }: Options, context: ExecutionContex
   const request = context.switchToHttp().getRequest<FastifyRequest & { signedIn?: SignedIn }>();
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string' || !/^[\x21-\x7e]{8,200}$/.test(key)) {
-    throw new BadRequestException('Send an Idempotency-Key header with each command: 8 to 200 characters, the same when you repeat it.');
+    throw new BadRequestException(
+      'Send an Idempotency-Key header with each command: 8 to 200 characters, the same when you repeat it.',
+    );
   }
   const body = withPlainIds(request.body ?? {});
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new BadRequestException('Send the command as one JSON object.');
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new BadRequestException('Send the command as one JSON object.');
   const path = request.params as Record<string, string>;
   for (const [name, value] of Object.entries(path)) {
     const given = (body as Record<string, unknown>)[name];
-    if (given !== undefined && given !== value) throw new BadRequestException(`The body names another ${name} than the address does.`);
+    if (given !== undefined && given !== value)
+      throw new BadRequestException(`The body names another ${name} than the address does.`);
   }
-  const made = newId && !(newId in body) ? { [newId]: idFrom(request.signedIn?.accountId ?? '', context.getHandler().name, key) } : {};
+  const made =
+    newId && !(newId in body) ? { [newId]: idFrom(request.signedIn?.accountId ?? '', context.getHandler().name, key) } : {};
   return { ...body, ...path, ...made };
 });
 

@@ -21,7 +21,13 @@ const PROBLEM = {
     title: { type: 'string', description: 'One sentence a clerk can read aloud.' },
     status: { type: 'integer' },
     code: { type: 'string' },
-    fields: { type: 'array', items: { type: 'object', properties: { field: { type: 'string' }, problems: { type: 'array', items: { type: 'string' } } } } },
+    fields: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { field: { type: 'string' }, problems: { type: 'array', items: { type: 'string' } } },
+      },
+    },
     correlation: { type: 'string' },
   },
   required: ['type', 'title', 'status', 'code'],
@@ -56,14 +62,40 @@ function complete(path: string, method: string, operation: Operation): void {
     }
   }
   const responses = (operation.responses ??= {});
-  const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } });
+  const problem = (description: string) => ({
+    description,
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  });
   if (method === 'post' && operation.requestBody && !path.endsWith('/session')) {
     parameters.push(
-      { name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', minLength: 8, maxLength: 200 } } as never,
-      { name: 'If-Match', in: 'header', required: false, schema: { type: 'string' }, description: 'The revision last seen.' } as never,
+      {
+        name: 'Idempotency-Key',
+        in: 'header',
+        required: true,
+        schema: { type: 'string', minLength: 8, maxLength: 200 },
+      } as never,
+      {
+        name: 'If-Match',
+        in: 'header',
+        required: false,
+        schema: { type: 'string' },
+        description: 'The revision last seen.',
+      } as never,
     );
-    responses['201'] = { description: 'Done.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Receipt' } } } };
-    Object.assign(responses, { 400: problem('A field is not right.'), 409: problem('Refused.'), 412: problem('It changed since.'), 422: problem('The key was used for something else.') });
+    responses['201'] = {
+      description: 'Done.',
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/Receipt' } } },
+    };
+    Object.assign(responses, {
+      400: problem('A field is not right.'),
+      409: problem('Refused.'),
+      412: problem('It changed since.'),
+      422: problem('The key was used for something else.'),
+    });
   }
-  Object.assign(responses, { 401: problem('Not signed in.'), 403: problem('Not allowed.'), 404: problem('Nothing here by that id.') });
+  Object.assign(responses, {
+    401: problem('Not signed in.'),
+    403: problem('Not allowed.'),
+    404: problem('Nothing here by that id.'),
+  });
 }

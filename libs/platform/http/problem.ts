@@ -52,7 +52,8 @@ const problem = (status: number, code: string, title: string, more: Partial<Prob
 });
 
 // An answer may have been lost on its way to us, so nobody can say that nothing was recorded.
-const AGAIN = "The court's database cannot be reached or written just now. Send it again with the same Idempotency-Key: nothing is done twice.";
+const AGAIN =
+  "The court's database cannot be reached or written just now. Send it again with the same Idempotency-Key: nothing is done twice.";
 
 /** What an error means to the one who asked. */
 export function problemOf(error: unknown): Problem {
@@ -65,10 +66,16 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof StoreUnavailable || isOutage(error)) {
     return problem(503, 'Unavailable', AGAIN);
   }
-  if (error instanceof HttpException) return problem(error.getStatus(), codeOf(error.getStatus()), sentenceOf(error.getStatus(), error.message));
+  if (error instanceof HttpException)
+    return problem(error.getStatus(), codeOf(error.getStatus()), sentenceOf(error.getStatus(), error.message));
   const { statusCode, message } = (error ?? {}) as { statusCode?: number; message?: string };
-  if (statusCode && statusCode >= 400 && statusCode < 500) return problem(statusCode, codeOf(statusCode), sentenceOf(statusCode, message));
-  return problem(500, 'OurFault', 'Something went wrong on our side. Send it again with the same Idempotency-Key: nothing is done twice.');
+  if (statusCode && statusCode >= 400 && statusCode < 500)
+    return problem(statusCode, codeOf(statusCode), sentenceOf(statusCode, message));
+  return problem(
+    500,
+    'OurFault',
+    'Something went wrong on our side. Send it again with the same Idempotency-Key: nothing is done twice.',
+  );
 }
 
 const CODES: Record<number, string> = {
@@ -94,7 +101,8 @@ const SENTENCES: Record<number, string> = {
 const sentenceOf = (status: number, message = ''): string =>
   /^[A-Z].*\.$/s.test(message)
     ? message
-    : (SENTENCES[status] ?? (/JSON|body/i.test(message) ? 'The body is not well-formed JSON.' : 'The request cannot be understood.'));
+    : (SENTENCES[status] ??
+      (/JSON|body/i.test(message) ? 'The body is not well-formed JSON.' : 'The request cannot be understood.'));
 
 export const asProblem = (reply: FastifyReply, answer: Problem): FastifyReply =>
   reply.status(answer.status).header('content-type', 'application/problem+json; charset=utf-8').send(answer);
@@ -110,7 +118,10 @@ export class ProblemFilter implements ExceptionFilter {
     const answer = problemOf(error);
     if (answer.status >= 500) {
       const { name, message, stack } = (error ?? {}) as Partial<Error>;
-      this.log.error({ correlation: request.id, error: name, message: isOutage(error) ? message : undefined, stack: frames(stack) }, 'A request failed.');
+      this.log.error(
+        { correlation: request.id, error: name, message: isOutage(error) ? message : undefined, stack: frames(stack) },
+        'A request failed.',
+      );
     }
     void asProblem(http.getResponse<FastifyReply>(), answer.status >= 500 ? { ...answer, correlation: request.id } : answer);
   }

@@ -1,4 +1,18 @@
-import { Body, Controller, Delete, Get, HttpCode, Injectable, Post, Req, Res, UnauthorizedException, ForbiddenException, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Injectable,
+  Post,
+  Req,
+  Res,
+  UnauthorizedException,
+  ForbiddenException,
+  type CanActivate,
+  type ExecutionContext,
+} from '@nestjs/common';
 import { ApiBody, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -61,7 +75,9 @@ export class SessionController {
   async signIn(@Body() { login, password, programmeId, role }: SignIn, @Res({ passthrough: true }) reply: FastifyReply) {
     const account = await this.accounts.check(login, password);
     if (!account) throw new UnauthorizedException('That login and password do not belong together.');
-    const fitting = account.grants.filter((grant) => (!programmeId || grant.programmeId === programmeId) && (!role || grant.role === role));
+    const fitting = account.grants.filter(
+      (grant) => (!programmeId || grant.programmeId === programmeId) && (!role || grant.role === role),
+    );
     if (fitting.length === 0) throw new ForbiddenException('You hold no such role here.');
     if (fitting.length > 1) refuse('ChooseRole', `Say as what you sign in: ${fitting.map((grant) => grant.role).join(', ')}.`);
     const token = await this.accounts.start(account.accountId, fitting[0]!);

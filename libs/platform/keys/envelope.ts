@@ -34,7 +34,9 @@ export function seal(key: DataKey, at: string, value: unknown): Envelope {
  */
 export function open(key: DataKey | null, envelope: Envelope): unknown | Redacted {
   if (!key) return REDACTED;
-  const decipher = createDecipheriv('aes-256-gcm', key.secret, Buffer.from(envelope.iv, 'base64url'), TAG).setAAD(label(key, envelope.at));
+  const decipher = createDecipheriv('aes-256-gcm', key.secret, Buffer.from(envelope.iv, 'base64url'), TAG).setAAD(
+    label(key, envelope.at),
+  );
   decipher.setAuthTag(Buffer.from(envelope.tag, 'base64url'));
   const padded = Buffer.concat([decipher.update(Buffer.from(envelope.text, 'base64url')), decipher.final()]);
   return JSON.parse(padded.subarray(4, 4 + padded.readUInt32BE(0)).toString());

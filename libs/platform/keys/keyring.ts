@@ -38,7 +38,10 @@ interface KeyRow {
 export class Keyring {
   private readonly opened = new LRUCache<string, DataKey>({ max: 20_000 });
   private readonly making = new Coalescer<{ subject: string; programme: string }, DataKey>((batch) => this.make(batch), 500);
-  private readonly finding = new Coalescer<{ subject: string; version: number }, DataKey | null>((batch) => this.find(batch), 500);
+  private readonly finding = new Coalescer<{ subject: string; version: number }, DataKey | null>(
+    (batch) => this.find(batch),
+    500,
+  );
 
   private constructor(
     private readonly pool: pg.Pool,

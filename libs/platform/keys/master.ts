@@ -10,7 +10,9 @@ export abstract class MasterKey {
 export class WrongMasterKey extends Error {
   override readonly name = 'WrongMasterKey';
   constructor() {
-    super('The master key does not open this court\'s keys. Start with the key the court was founded with (MASTER_KEY or MASTER_KEY_FILE).');
+    super(
+      "The master key does not open this court's keys. Start with the key the court was founded with (MASTER_KEY or MASTER_KEY_FILE).",
+    );
   }
 }
 

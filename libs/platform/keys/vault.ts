@@ -13,14 +13,22 @@ function replace(value: unknown, path: string, visit: (value: object, path: stri
   if (answer !== undefined) return answer;
   if (Array.isArray(value)) return value.map((item, i) => replace(item, `${path}.${i}`, visit));
   if (value instanceof Date) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, replace(item, path ? `${path}.${name}` : name, visit)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, replace(item, path ? `${path}.${name}` : name, visit)]),
+  );
 }
 
 const OPENED = Symbol('nothing');
 
 /** A row with its sealed values in clear, null where the key is gone. */
 export type Revealed<T> =
-  T extends Sealed<infer V> ? V | null : T extends readonly (infer I)[] ? Revealed<I>[] : T extends object ? { [K in keyof T]: Revealed<T[K]> } : T;
+  T extends Sealed<infer V>
+    ? V | null
+    : T extends readonly (infer I)[]
+      ? Revealed<I>[]
+      : T extends object
+        ? { [K in keyof T]: Revealed<T[K]> }
+        : T;
 
 /** Seals facts on their way into the record, and opens what came out of it. */
 @Injectable()
@@ -33,7 +41,9 @@ export class Vault {
     replace(data, '', (value) => (value instanceof Sealed ? (value.envelope || subjects.add(value.subject), OPENED) : undefined));
     if (subjects.size === 0) return JSON.stringify(data);
     const keys = new Map(
-      await Promise.all([...subjects].map(async (subject) => [subject, await this.keyring.forSealing(subject, programme)] as const)),
+      await Promise.all(
+        [...subjects].map(async (subject) => [subject, await this.keyring.forSealing(subject, programme)] as const),
+      ),
     );
     return JSON.stringify(
       replace(data, '', (value, path) => {

@@ -5,7 +5,12 @@ import type { pg } from './types.js';
  * Works while this process alone holds a session lock; when another has it, looks again every second. The work's signal
  * aborts with the given one, and when the lock is lost with its connection: then another process may have begun.
  */
-export async function oneAtATime(pool: pg.Pool, lock: number, signal: AbortSignal, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+export async function oneAtATime(
+  pool: pg.Pool,
+  lock: number,
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
   const client = await pool.connect();
   const lost = new AbortController();
   client.once('error', () => lost.abort());

@@ -91,7 +91,11 @@ export class Reactor {
       for (const step of this.stepsOf(event, [process])) await this.take(step, this.stopping.signal);
       if (this.stopping.signal.aborted) break;
       // Only now, and not what was noted again: a retry that is cut short loses nothing.
-      await pool.query('delete from running.stuck where event_id = $1 and process = $2 and stuck_at <= $3', [event.eventId, process, now]);
+      await pool.query('delete from running.stuck where event_id = $1 and process = $2 and stuck_at <= $3', [
+        event.eventId,
+        process,
+        now,
+      ]);
     }
     const { rows: left } = await pool.query<{ n: number }>('select count(*) as n from running.stuck');
     return { tried: rows.length, stuck: left[0]!.n };
@@ -140,7 +144,9 @@ export class Reactor {
     const lanes = Array.from({ length: Math.min(ABREAST, byStream.size) }, async () => {
       // The lanes share one iterator, so each takes the next stream that nobody has.
       for (const own of waiting)
-        for (const event of own) for (const step of this.stepsOf(event)) if (await this.send(step, working)) refused.add(step);
+        for (const event of own)
+          for (const alike of alikeTogether(this.stepsOf(event)))
+            await Promise.all(alike.map(async (step) => (await this.send(step, working)) && refused.add(step)));
     });
     await Promise.all(lanes);
     for (const step of [...refused].sort((a, b) => a.event.position - b.event.position || a.place - b.place))
@@ -226,6 +232,21 @@ interface Step {
   readonly place: number;
   readonly id: string;
   readonly ask: () => Sending;
+}
+
+/**
+ * Steps in their order, those of one kind together: an event that lets forty jurors go sends forty commands of a kind, each to
+ * somebody else, and none has to wait for another.
+ */
+function alikeTogether(steps: readonly Step[]): Step[][] {
+  const found: Step[][] = [];
+  for (const step of steps) {
+    const last = found.at(-1);
+    const alike = last && last.length < ABREAST && last[0]!.process === step.process && named(last[0]!.ask) === named(step.ask);
+    if (alike) last.push(step);
+    else found.push([step]);
+  }
+  return found;
 }
 
 const named = (ask: () => Sending): string => {

@@ -12,7 +12,15 @@ export const hashOf = (event: Omit<Recorded, 'hash' | 'position'>): string =>
   createHash('sha256')
     .update(event.prev)
     .update(
-      JSON.stringify([event.stream, event.revision, event.eventId, event.type, event.recordedAt, ordered(event.meta), event.data]),
+      JSON.stringify([
+        event.stream,
+        event.revision,
+        event.eventId,
+        event.type,
+        event.recordedAt,
+        ordered(event.meta),
+        event.data,
+      ]),
     )
     .digest('hex');
 

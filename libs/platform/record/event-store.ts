@@ -99,8 +99,14 @@ export abstract class EventStore {
   /** A whole stream, from a revision on; empty when there is none. */
   abstract readStream(stream: string, fromRevision?: number): Promise<readonly Recorded[]>;
   /** Many streams, each from a revision on: the events by stream. */
-  async readStreams(wanted: readonly { readonly stream: string; readonly fromRevision: number }[]): Promise<Map<string, readonly Recorded[]>> {
-    return new Map(await Promise.all(wanted.map(async ({ stream, fromRevision }) => [stream, await this.readStream(stream, fromRevision)] as const)));
+  async readStreams(
+    wanted: readonly { readonly stream: string; readonly fromRevision: number }[],
+  ): Promise<Map<string, readonly Recorded[]>> {
+    return new Map(
+      await Promise.all(
+        wanted.map(async ({ stream, fromRevision }) => [stream, await this.readStream(stream, fromRevision)] as const),
+      ),
+    );
   }
   /** Up to `limit` events after a position, in order. */
   abstract readAll(after: Position, limit: number): Promise<Page>;

@@ -36,7 +36,13 @@ describe('the notary', () => {
     for (const event of await court.store.readStream(stream)) {
       const data = event.revision === 2 ? '{"by":200}' : event.data;
       const hash = hashOf({ ...event, data, prev });
-      await court.pool.query('update record.events set data = $1, prev = $2, hash = $3 where stream = $4 and revision = $5', [data, prev, hash, stream, event.revision]);
+      await court.pool.query('update record.events set data = $1, prev = $2, hash = $3 where stream = $4 and revision = $5', [
+        data,
+        prev,
+        hash,
+        stream,
+        event.revision,
+      ]);
       [prev, rolling] = [hash, roll(rolling, hash)];
     }
     await court.pool.query('alter table record.events enable trigger all');

@@ -52,7 +52,12 @@ const isOurs = (keyring: Keyring, { signature, checkpoint, ...line }: Signed): b
  * Signs, page by page, how far every stream had come: a later cut shows, since the signature needs the master key.
  * Works in the transaction of the page. What follows a line that is not ours is not signed: that would make it ours.
  */
-export async function attest(client: pg.ClientBase, keyring: Keyring, events: readonly Recorded[], upTo: Position): Promise<void> {
+export async function attest(
+  client: pg.ClientBase,
+  keyring: Keyring,
+  events: readonly Recorded[],
+  upTo: Position,
+): Promise<void> {
   const { rows } = await client.query<Signed>(
     `select a.position, a.rolling, a.streams, a.signature, c.position as checkpoint
      from record.attestation a, running.checkpoints c where c.name = 'views' for update of a`,
@@ -93,5 +98,8 @@ export async function outOfStep(client: pg.ClientBase): Promise<{ where: string;
   );
   return rows
     .filter(({ signed, checkpoint }) => signed !== checkpoint)
-    .map(({ signed, checkpoint }) => ({ where: 'the record', sentence: `The record is signed up to position ${signed ?? 0}, and the views stand at ${checkpoint}.` }));
+    .map(({ signed, checkpoint }) => ({
+      where: 'the record',
+      sentence: `The record is signed up to position ${signed ?? 0}, and the views stand at ${checkpoint}.`,
+    }));
 }

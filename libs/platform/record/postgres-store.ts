@@ -2,7 +2,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pg } from '../postgres/types.js';
 import { chain } from './chain.js';
 import { Coalescer } from './coalesce.js';
-import { EventStore, StoreUnavailable, WrongRevision, type Appended, type Head, type Page, type Position, type Recorded, type Writing } from './event-store.js';
+import {
+  EventStore,
+  StoreUnavailable,
+  WrongRevision,
+  type Appended,
+  type Head,
+  type Page,
+  type Position,
+  type Recorded,
+  type Writing,
+} from './event-store.js';
 import { RECORD_SCHEMA } from './schema.js';
 import { Wakening } from './wakening.js';
 
@@ -42,7 +52,11 @@ interface Exact extends Omit<Row, 'meta'> {
   readonly finer: boolean;
 }
 
-const recordedFrom = ({ event_id, recorded_at, ...row }: Row): Recorded => ({ ...row, eventId: event_id, recordedAt: recorded_at });
+const recordedFrom = ({ event_id, recorded_at, ...row }: Row): Recorded => ({
+  ...row,
+  eventId: event_id,
+  recordedAt: recorded_at,
+});
 
 function exactlyFrom({ meta: text, finer, ...row }: Exact): Recorded {
   const meta = JSON.parse(text) as Recorded['meta'];
@@ -52,7 +66,11 @@ function exactlyFrom({ meta: text, finer, ...row }: Exact): Recorded {
 
 /** The record in Postgres: one table, one lock, appends of the process coalesced into few transactions. */
 export class PostgresStore extends EventStore {
-  private readonly appends = new Coalescer<Request, Verdict>((batch) => this.write(batch), BATCH, ({ stream }) => stream);
+  private readonly appends = new Coalescer<Request, Verdict>(
+    (batch) => this.write(batch),
+    BATCH,
+    ({ stream }) => stream,
+  );
   private readonly wakening: Wakening;
 
   private constructor(private readonly pool: pg.Pool) {
@@ -111,10 +129,14 @@ export class PostgresStore extends EventStore {
     return rows.map(recordedFrom);
   }
 
-  override async readStreams(wanted: readonly { readonly stream: string; readonly fromRevision: number }[]): Promise<Map<string, readonly Recorded[]>> {
+  override async readStreams(
+    wanted: readonly { readonly stream: string; readonly fromRevision: number }[],
+  ): Promise<Map<string, readonly Recorded[]>> {
     const { rows } = await this.query<Row>({
       name: 'read-streams',
-      text: `select ${COLUMNS.split(', ').map((column) => `e.${column}`).join(', ')}
+      text: `select ${COLUMNS.split(', ')
+        .map((column) => `e.${column}`)
+        .join(', ')}
              from unnest($1::text[], $2::integer[]) wanted(stream, first) join record.events e on e.stream = wanted.stream and e.revision >= wanted.first
              order by e.stream, e.revision`,
       values: [wanted.map(({ stream }) => stream), wanted.map(({ fromRevision }) => fromRevision)],
@@ -143,7 +165,10 @@ export class PostgresStore extends EventStore {
   }
 
   async lastPosition(): Promise<Position> {
-    const { rows } = await this.query<{ last: number }>({ text: 'select coalesce(max(position), 0) as last from record.events', values: [] });
+    const { rows } = await this.query<{ last: number }>({
+      text: 'select coalesce(max(position), 0) as last from record.events',
+      values: [],
+    });
     return rows[0]!.last;
   }
 
@@ -193,7 +218,11 @@ export function isOutage(error: unknown): boolean {
   const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
   // Class 08 connection, 53 resources (disk full among them), 57P shut down, 58 input/output, 42P01 a view that is still to be
   // built; the rest come from the socket.
-  return /^(08|53|57P|58|42P01)/.test(code) || /^(ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOST|ENET)/.test(code) || GONE.test(message);
+  return (
+    /^(08|53|57P|58|42P01)/.test(code) ||
+    /^(ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOST|ENET)/.test(code) ||
+    GONE.test(message)
+  );
 }
 
 /** Runs DDL under a lock, so that processes that boot together do not trip over each other. */

@@ -95,7 +95,9 @@ export class Streams {
   async files<D extends AnyDecider>(decider: D, ids: readonly string[]): Promise<Map<string, FileOf<D>>> {
     const wanted = [...new Set(ids)].map((id) => ({ id, stream: `${decider.category}-${id}` }));
     const held = wanted.map(({ stream }) => this.held.get(stream));
-    const news = await this.store.readStreams(wanted.map(({ stream }, i) => ({ stream, fromRevision: (held[i]?.head.revision ?? -1) + 1 })));
+    const news = await this.store.readStreams(
+      wanted.map(({ stream }, i) => ({ stream, fromRevision: (held[i]?.head.revision ?? -1) + 1 })),
+    );
     const programme = this.acting.programme();
     const files = await Promise.all(
       wanted.map(async ({ id, stream }, i) => {
@@ -106,7 +108,14 @@ export class Streams {
     return new Map(files as [string, FileOf<D>][]);
   }
 
-  private async decideAndAppend(decider: AnyDecider, id: string, stream: string, command: object, by: By, known: unknown): Promise<Receipt> {
+  private async decideAndAppend(
+    decider: AnyDecider,
+    id: string,
+    stream: string,
+    command: object,
+    by: By,
+    known: unknown,
+  ): Promise<Receipt> {
     const name = command.constructor.name;
     const decide = decider.decide[name];
     if (!decide) throw new Error(`The ${decider.category} decider does not know the command ${name}.`);
@@ -138,7 +147,11 @@ export class Streams {
     }
   }
 
-  private decide(decide: () => readonly Fact<Words>[], held: Held, ifMatch?: number): { facts: readonly Fact<Words>[]; error?: unknown } {
+  private decide(
+    decide: () => readonly Fact<Words>[],
+    held: Held,
+    ifMatch?: number,
+  ): { facts: readonly Fact<Words>[]; error?: unknown } {
     if (ifMatch !== undefined && ifMatch !== held.head.revision) return { facts: [], error: new Stale(held.head.revision) };
     try {
       return { facts: decide() };
@@ -191,7 +204,12 @@ export class Streams {
   private async load(decider: AnyDecider, stream: string, how: 'held' | 'fresh'): Promise<Held> {
     const held = this.held.get(stream);
     if (held && how === 'held') return held;
-    return this.caughtUp(decider, stream, held, await this.reads.ask({ stream, fromRevision: held ? held.head.revision + 1 : 0 }));
+    return this.caughtUp(
+      decider,
+      stream,
+      held,
+      await this.reads.ask({ stream, fromRevision: held ? held.head.revision + 1 : 0 }),
+    );
   }
 
   private async readTogether(wanted: readonly Wanted[]): Promise<(readonly Recorded[])[]> {
@@ -202,7 +220,12 @@ export class Streams {
     return wanted.map(({ stream, fromRevision }) => found.get(stream)!.filter(({ revision }) => revision >= fromRevision));
   }
 
-  private async caughtUp(decider: AnyDecider, stream: string, held: Held | undefined, events: readonly Recorded[]): Promise<Held> {
+  private async caughtUp(
+    decider: AnyDecider,
+    stream: string,
+    held: Held | undefined,
+    events: readonly Recorded[],
+  ): Promise<Held> {
     if (held && events.length === 0) return held;
     const start: Held = held ?? { file: decider.initial, head: NEW, position: 0, programme: null, commands: new Map() };
     const next = await this.advance(decider, stream, start, events);

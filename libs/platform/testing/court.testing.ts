@@ -4,7 +4,23 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import { pino } from 'pino';
 import type { AnyProcess, AnyView } from '#kernel';
-import { Acting, EventStore, Keyring, LocalMasterKey, newId, POOL, Reactor, Reading, Streams, SystemClock, ViewRunner, VIEWS_CONTEXT, Vault, Zones, type ViewsContext } from '../index.js';
+import {
+  Acting,
+  EventStore,
+  Keyring,
+  LocalMasterKey,
+  newId,
+  POOL,
+  Reactor,
+  Reading,
+  Streams,
+  SystemClock,
+  ViewRunner,
+  VIEWS_CONTEXT,
+  Vault,
+  Zones,
+  type ViewsContext,
+} from '../index.js';
 import { PlatformModule } from '../platform.module.js';
 import { pg } from '../postgres/types.js';
 import { freshDatabase } from '../postgres/testing.js';
@@ -31,7 +47,13 @@ interface Options {
 }
 
 /** The tally court on a database of its own. */
-export async function openTallyCourt({ url, works = true, secret = randomBytes(32), views = { tallies, tallyDays }, processes = { echo } }: Options = {}) {
+export async function openTallyCourt({
+  url,
+  works = true,
+  secret = randomBytes(32),
+  views = { tallies, tallyDays },
+  processes = { echo },
+}: Options = {}) {
   const database = url ? { url, drop: async () => undefined } : await freshDatabase('tally');
   const module = await Test.createTestingModule({
     imports: [
@@ -52,8 +74,14 @@ export async function openTallyCourt({ url, works = true, secret = randomBytes(3
   await module.init();
   const acting = module.get(Acting);
   const bus = module.get(CommandBus);
-  const as = <T>(work: () => T, more: { key?: string; ifMatch?: number; actor?: string; programmeId?: string; now?: string } = {}): T =>
-    acting.run({ actor: 'somebody', role: 'counter', programmeId: PROGRAMME, timeZone: 'UTC', now: new Date().toISOString(), ...more }, work);
+  const as = <T>(
+    work: () => T,
+    more: { key?: string; ifMatch?: number; actor?: string; programmeId?: string; now?: string } = {},
+  ): T =>
+    acting.run(
+      { actor: 'somebody', role: 'counter', programmeId: PROGRAMME, timeZone: 'UTC', now: new Date().toISOString(), ...more },
+      work,
+    );
   return {
     module,
     url: database.url,
@@ -70,7 +98,11 @@ export async function openTallyCourt({ url, works = true, secret = randomBytes(3
     as,
     /** Sends a command and answers its receipt. */
     send: <C extends object>(type: new () => C, fields: Partial<C>, more: Parameters<typeof as>[1] = {}) =>
-      as(() => bus.execute(Object.assign(new type(), fields) as never) as Promise<{ id: string; revision: number; position: number }>, more),
+      as(
+        () =>
+          bus.execute(Object.assign(new type(), fields) as never) as Promise<{ id: string; revision: number; position: number }>,
+        more,
+      ),
     newId,
     async close() {
       await module.close();

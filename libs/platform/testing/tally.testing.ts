@@ -33,7 +33,8 @@ export const tallyDecider: Decider<Tally, TallyEvents, CommandsOf<typeof command
   category: 'tally',
   initial: { stage: 'none' },
   decide: {
-    OpenTally: ({ tallyId, note }, file) => (file.stage === 'open' ? [] : [{ type: 'TallyOpened', data: { note: sealed(person(tallyId), note) } }]),
+    OpenTally: ({ tallyId, note }, file) =>
+      file.stage === 'open' ? [] : [{ type: 'TallyOpened', data: { note: sealed(person(tallyId), note) } }],
     Count({ by }, file) {
       if (file.stage !== 'open') refuse('NotOpen', 'There is no such tally.');
       if (file.sum + by < 0) refuse('BelowZero', 'A tally never falls below zero.');
@@ -62,7 +63,13 @@ export const trouble = { at: Number.NaN };
 export const tallies = view<TallyRow, TallyEvents>({
   row: TallyRow,
   project: {
-    TallyOpened: (_, { id, programmeId, occurredOn, data }) => ({ programmeId, tallyId: id, sum: 0, openedOn: occurredOn, note: data.note }),
+    TallyOpened: (_, { id, programmeId, occurredOn, data }) => ({
+      programmeId,
+      tallyId: id,
+      sum: 0,
+      openedOn: occurredOn,
+      note: data.note,
+    }),
     Counted(row, { data }) {
       if (data.by === trouble.at) throw new Error('This view has never heard of such a number.');
       return row && { ...row, sum: row.sum + data.by };
@@ -81,7 +88,12 @@ export const tallyDays = view<TallyDay, TallyEvents>({
   row: TallyDay,
   keys: ({ occurredOn }) => [occurredOn],
   project: {
-    Counted: (row, { programmeId, occurredOn, data }) => ({ programmeId, day: occurredOn, count: (row?.count ?? 0) + 1, by: [...(row?.by ?? []), data.by].slice(-5) }),
+    Counted: (row, { programmeId, occurredOn, data }) => ({
+      programmeId,
+      day: occurredOn,
+      count: (row?.count ?? 0) + 1,
+      by: [...(row?.by ?? []), data.by].slice(-5),
+    }),
   },
 });
 

@@ -40,6 +40,8 @@ export function byView(parked: readonly ParkedStream[]): Map<string, Set<string>
 }
 
 export async function park(client: pg.ClientBase, { view, stream, position, error }: Parked): Promise<void> {
-  await client.query('insert into running.parked (view, stream, position, error) values ($1, $2, $3, $4) on conflict do nothing', [view, stream, position, error]);
+  await client.query(
+    'insert into running.parked (view, stream, position, error) values ($1, $2, $3, $4) on conflict do nothing',
+    [view, stream, position, error],
+  );
 }
-

@@ -26,14 +26,17 @@ beforeEach(async () => {
   database = await freshDatabase('fold');
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
-  await client.query(`create table ${HOME} ("programmeId" uuid, "tallyId" uuid primary key, sum integer, "openedOn" date, note jsonb)`);
+  await client.query(
+    `create table ${HOME} ("programmeId" uuid, "tallyId" uuid primary key, sum integer, "openedOn" date, note jsonb)`,
+  );
 });
 afterEach(async () => {
   await client.end();
   await database.drop();
 });
 
-const sums = async () => (await client.query<{ sum: number }>(`select sum from ${HOME} order by "tallyId"`)).rows.map(({ sum }) => sum);
+const sums = async () =>
+  (await client.query<{ sum: number }>(`select sum from ${HOME} order by "tallyId"`)).rows.map(({ sum }) => sum);
 
 describe.each([
   ['from nothing', true],
@@ -74,7 +77,10 @@ describe.each([
   });
 
   it('has at hand what is being written', async () => {
-    await fold.take(client, Array.from({ length: 2000 }, (__, n) => told(n, 'Opened')));
+    await fold.take(
+      client,
+      Array.from({ length: 2000 }, (__, n) => told(n, 'Opened')),
+    );
     await age(1);
     fold.age();
     await fold.take(client, [told(3, 'Counted')]);

@@ -165,14 +165,19 @@ export class ViewFold {
       cached.written = cached.row !== null;
     }
     if (added.length > 0) await this.copyIn(client, added);
-    if (changed.length > 0) await client.query({ name: `upsert ${home}`, text: table.upsert(home), values: table.values(changed) });
+    if (changed.length > 0)
+      await client.query({ name: `upsert ${home}`, text: table.upsert(home), values: table.values(changed) });
     if (gone.length > 0) await client.query({ name: `remove ${home}`, text: table.remove(home), values: [gone] });
   }
 
   private copyIn(client: pg.ClientBase, rows: readonly Row[]): Promise<void> {
     const { table, home } = this;
     const chunks = function* () {
-      for (let at = 0; at < rows.length; at += 500) yield rows.slice(at, at + 500).map((row) => table.line(row)).join('');
+      for (let at = 0; at < rows.length; at += 500)
+        yield rows
+          .slice(at, at + 500)
+          .map((row) => table.line(row))
+          .join('');
     };
     return pipeline(Readable.from(chunks()), client.query(copyFrom(table.copy(home))));
   }
@@ -182,5 +187,6 @@ export const streamOf = ({ category, id }: Pick<Seen, 'category' | 'id'>): strin
 
 /** Ids in a fact come from outside: one that names a row of another programme must not reach it. */
 function ownRow(row: Row | null, { programmeId }: Seen): void {
-  if (row?.['programmeId'] !== undefined && row['programmeId'] !== programmeId) throw new Error('The row belongs to another programme.');
+  if (row?.['programmeId'] !== undefined && row['programmeId'] !== programmeId)
+    throw new Error('The row belongs to another programme.');
 }

@@ -10,7 +10,8 @@ export class Perhaps {
 
   add(key: string): void {
     const step = hashOf(key, 0x811c9dc5) | 1;
-    for (let i = 0, at = hashOf(key, 0x01000193); i < HASHES; i += 1, at += step) this.words[(at >>> 5) & (this.words.length - 1)]! |= 1 << (at & 31);
+    for (let i = 0, at = hashOf(key, 0x01000193); i < HASHES; i += 1, at += step)
+      this.words[(at >>> 5) & (this.words.length - 1)]! |= 1 << (at & 31);
   }
 
   has(key: string): boolean {

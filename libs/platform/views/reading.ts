@@ -47,7 +47,10 @@ export class Reading {
     private readonly acting: Acting,
   ) {}
 
-  async rows<R extends ProgrammeRow>(entity: EntityOf<R>, { where, order, take = 100, skip = 0, select }: Wanted<R> = {}): Promise<R[]> {
+  async rows<R extends ProgrammeRow>(
+    entity: EntityOf<R>,
+    { where, order, take = 100, skip = 0, select }: Wanted<R> = {},
+  ): Promise<R[]> {
     const columns = select && (Object.fromEntries(select.map((name) => [name, true])) as FindOptionsSelect<R>);
     const found = await this.data
       .getRepository(entity)

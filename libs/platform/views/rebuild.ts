@@ -25,7 +25,11 @@ const freshHome = (table: ViewTable) => homeOf('views', freshName(table));
  * @param names of the views; all when none are given
  * @returns how many events were read
  */
-export async function rebuild(context: ViewsContext, names: readonly string[] = [], onProgress: (at: Progress) => void = () => undefined): Promise<number> {
+export async function rebuild(
+  context: ViewsContext,
+  names: readonly string[] = [],
+  onProgress: (at: Progress) => void = () => undefined,
+): Promise<number> {
   const { pool } = context;
   const tables = context.tables.filter(({ name }) => names.length === 0 || names.includes(name));
   const unknown = names.filter((name) => !tables.some((table) => table.name === name));
@@ -37,7 +41,9 @@ export async function rebuild(context: ViewsContext, names: readonly string[] = 
     await client.query('select pg_advisory_lock($1)', [REBUILD_LOCK]);
     // Nothing is lost with the fresh tables; the swap waits for the disk again.
     await client.query('set synchronous_commit = off');
-    await client.query(tables.map((table) => `drop table if exists ${freshHome(table)}; ${table.create('views', freshName(table))}`).join('\n'));
+    await client.query(
+      tables.map((table) => `drop table if exists ${freshHome(table)}; ${table.create('views', freshName(table))}`).join('\n'),
+    );
     const pass = new Pass(context, client, reader, tables);
     // Never ahead of the checkpoint: what the old tables have not seen, the runner will give to the new ones.
     await pass.read(await checkpoint(client), onProgress);
@@ -64,7 +70,10 @@ class Pass {
     private reader: pg.PoolClient,
     private readonly tables: readonly ViewTable[],
   ) {
-    this.folds = new ViewFolds(tables.map((table) => new ViewFold(table, freshHome(table), new Set(), true)), context.upcasts);
+    this.folds = new ViewFolds(
+      tables.map((table) => new ViewFold(table, freshHome(table), new Set(), true)),
+      context.upcasts,
+    );
   }
 
   async read(upTo: Position, onProgress: (at: Progress) => void): Promise<void> {
@@ -121,7 +130,8 @@ class Pass {
   private async rename(): Promise<void> {
     const { client, tables } = this;
     const renamed = tables.map(
-      (table) => `drop table if exists ${homeOf('views', table.table)}; alter table ${freshHome(table)} rename to ${pg.escapeIdentifier(table.table)};`,
+      (table) =>
+        `drop table if exists ${homeOf('views', table.table)}; alter table ${freshHome(table)} rename to ${pg.escapeIdentifier(table.table)};`,
     );
     await client.query(renamed.join('\n'));
     await client.query(
@@ -134,7 +144,9 @@ class Pass {
 }
 
 async function checkpoint(client: pg.ClientBase, lock: '' | 'for update' = ''): Promise<Position> {
-  const { rows } = await client.query<{ position: number }>(`select position from running.checkpoints where name = 'views' ${lock}`);
+  const { rows } = await client.query<{ position: number }>(
+    `select position from running.checkpoints where name = 'views' ${lock}`,
+  );
   return rows[0]!.position;
 }
 

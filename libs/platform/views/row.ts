@@ -6,4 +6,5 @@ export abstract class ProgrammeRow {
 }
 
 /** A column that holds an envelope, copied from an event and never opened by the view. */
-export const SealedColumn = (options: ColumnOptions = {}): PropertyDecorator => Column('jsonb', { nullable: true, ...options }) as PropertyDecorator;
+export const SealedColumn = (options: ColumnOptions = {}): PropertyDecorator =>
+  Column('jsonb', { nullable: true, ...options }) as PropertyDecorator;

@@ -68,8 +68,18 @@ describe('views', () => {
   it('that changed are built again at boot', async () => {
     const tallyId = await counted(4);
     await court.runner.stop();
-    const doubled = { ...tallies, project: { ...tallies.project, Counted: (old: TallyRow | null, { data }: { data: { by: number } }) => old && { ...old, sum: old.sum + 2 * data.by } } };
-    const other = await openTallyCourt({ url: court.url, secret: court.secret, views: { tallies: doubled as typeof tallies, tallyDays } });
+    const doubled = {
+      ...tallies,
+      project: {
+        ...tallies.project,
+        Counted: (old: TallyRow | null, { data }: { data: { by: number } }) => old && { ...old, sum: old.sum + 2 * data.by },
+      },
+    };
+    const other = await openTallyCourt({
+      url: court.url,
+      secret: court.secret,
+      views: { tallies: doubled as typeof tallies, tallyDays },
+    });
     const { position } = await other.send(Count, { tallyId, by: 1 });
     await other.runner.passed(position, 5000);
     expect(await row(tallyId)).toMatchObject({ sum: 10 });
@@ -100,7 +110,9 @@ describe('views', () => {
 
   it('carry on after every connection was broken off, also those in use', async () => {
     await counted(1);
-    await court.pool.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+    await court.pool.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    );
     // The first of what follows may still be handed a connection that is gone.
     const tallyId = await counted(2).catch(() => counted(2));
     expect(await row(tallyId)).toMatchObject({ sum: 2 });
@@ -118,7 +130,9 @@ describe('views', () => {
 });
 
 describe('a fact that a view cannot take', () => {
-  const parked = async () => (await court.pool.query<{ view: string; stream: string; error: string }>('select view, stream, error from running.parked')).rows;
+  const parked = async () =>
+    (await court.pool.query<{ view: string; stream: string; error: string }>('select view, stream, error from running.parked'))
+      .rows;
 
   it('parks its stream in that view, and the rest goes on', async () => {
     trouble.at = 13;
@@ -127,7 +141,9 @@ describe('a fact that a view cannot take', () => {
     expect(await row(bad)).toMatchObject({ sum: 1 });
     expect(await row(good)).toMatchObject({ sum: 5 });
     expect(await court.as(() => court.reading.rows(TallyDay))).toMatchObject([{ count: 4 }]);
-    expect(await parked()).toEqual([{ view: 'tallies', stream: `tally-${bad}`, error: 'This view has never heard of such a number.' }]);
+    expect(await parked()).toEqual([
+      { view: 'tallies', stream: `tally-${bad}`, error: 'This view has never heard of such a number.' },
+    ]);
   });
 
   it('is made good by a retry', async () => {
@@ -145,9 +161,21 @@ describe('a fact that a view cannot take', () => {
     const ids = [...Array.from({ length: 60 }, () => newId()), bad];
     for (const tallyId of ids) await court.send(OpenTally, { tallyId, note: 'n' });
     // One more than an integer column can hold.
-    for (const tallyId of ids) for (let i = 0; i < 2; i += 1) await court.send(Count, { tallyId, by: tallyId === bad ? 1000 : 1 });
-    const huge = { ...tallies, project: { ...tallies.project, Counted: (old: TallyRow | null, { data }: { data: { by: number } }) => old && { ...old, sum: data.by === 1000 ? 2 ** 31 : old.sum + 1 } } };
-    const other = await openTallyCourt({ url: court.url, secret: court.secret, views: { tallies: huge as typeof tallies, tallyDays } });
+    for (const tallyId of ids)
+      for (let i = 0; i < 2; i += 1) await court.send(Count, { tallyId, by: tallyId === bad ? 1000 : 1 });
+    const huge = {
+      ...tallies,
+      project: {
+        ...tallies.project,
+        Counted: (old: TallyRow | null, { data }: { data: { by: number } }) =>
+          old && { ...old, sum: data.by === 1000 ? 2 ** 31 : old.sum + 1 },
+      },
+    };
+    const other = await openTallyCourt({
+      url: court.url,
+      secret: court.secret,
+      views: { tallies: huge as typeof tallies, tallyDays },
+    });
     await other.runner.passed(await other.store.lastPosition(), 10_000);
     expect(await parked()).toMatchObject([{ view: 'tallies', stream: `tally-${bad}` }]);
     expect((await all()).filter(({ sum }) => sum === 2)).toHaveLength(60);
@@ -156,13 +184,18 @@ describe('a fact that a view cannot take', () => {
 
   it('is parked when an id in it names a row of another programme, which stays as it is', async () => {
     const tallyId = await counted(2);
-    const elsewhere = { programmeId: newId(), now: (await court.as(() => court.reading.rows(TallyDay)))[0]!.day + 'T12:00:00.000Z' };
+    const elsewhere = {
+      programmeId: newId(),
+      now: (await court.as(() => court.reading.rows(TallyDay)))[0]!.day + 'T12:00:00.000Z',
+    };
     const other = newId();
     await court.send(OpenTally, { tallyId: other, note: 'x' }, elsewhere);
     const { position } = await court.send(Count, { tallyId: other, by: 9 }, elsewhere);
     await court.runner.passed(position, 5000);
     expect(await court.as(() => court.reading.rows(TallyDay))).toMatchObject([{ count: 1, by: [2] }]);
-    expect(await parked()).toMatchObject([{ view: 'tallyDays', stream: `tally-${other}`, error: 'The row belongs to another programme.' }]);
+    expect(await parked()).toMatchObject([
+      { view: 'tallyDays', stream: `tally-${other}`, error: 'The row belongs to another programme.' },
+    ]);
     expect(await row(tallyId)).toMatchObject({ sum: 2 });
   });
 });

@@ -57,7 +57,9 @@ export class ViewRunner {
 
   /** How far the views are, as last written. */
   async position(): Promise<Position> {
-    const { rows } = await this.context.pool.query<{ position: number }>(`select position from running.checkpoints where name = 'views'`);
+    const { rows } = await this.context.pool.query<{ position: number }>(
+      `select position from running.checkpoints where name = 'views'`,
+    );
     return (this.announced = rows[0]!.position);
   }
 
@@ -117,13 +119,18 @@ export class ViewRunner {
   private async makeMissing(): Promise<void> {
     const { pool, tables, log } = this.context;
     const { rows } = await pool.query<{ view: string; definition: string }>('select view, definition from running.definitions');
-    const { rows: there } = await pool.query<{ table: string }>(`select tablename as table from pg_tables where schemaname = 'views'`);
+    const { rows: there } = await pool.query<{ table: string }>(
+      `select tablename as table from pg_tables where schemaname = 'views'`,
+    );
     const built = new Map(rows.map(({ view, definition }) => [view, definition]));
     const standing = new Set(there.map(({ table }) => table));
     const stale = tables.filter(({ name, table, definition }) => built.get(name) !== definition || !standing.has(table));
     if (stale.length === 0) return;
     log.info({ views: stale.map(({ name }) => name) }, 'Building views.');
-    await rebuild(this.context, stale.map(({ name }) => name));
+    await rebuild(
+      this.context,
+      stale.map(({ name }) => name),
+    );
   }
 
   /** Writes a page; when the database refuses it, halves it until the fact it cannot take is alone, and parks that. */
@@ -144,7 +151,8 @@ export class ViewRunner {
     try {
       const { position, parked } = await begin(client);
       const events = page.events.filter((event) => event.position > position);
-      for (const [table, share] of this.lookers.share(events)) await this.fold(client, table, share, parked.get(table.name), alone);
+      for (const [table, share] of this.lookers.share(events))
+        await this.fold(client, table, share, parked.get(table.name), alone);
       await attest(client, this.context.keyring, events, upTo);
       await client.query(
         `update running.checkpoints set position = ${upTo} where name = 'views' and position < ${upTo}; select pg_notify('views', '${upTo}'); commit`,
@@ -157,7 +165,13 @@ export class ViewRunner {
   }
 
   /** Folds what one view looks at; alone, what the database will not take is parked. */
-  private async fold(client: pg.ClientBase, table: ViewTable, share: readonly Seen[], skipped = new Set<string>(), alone: boolean): Promise<void> {
+  private async fold(
+    client: pg.ClientBase,
+    table: ViewTable,
+    share: readonly Seen[],
+    skipped = new Set<string>(),
+    alone: boolean,
+  ): Promise<void> {
     const fold = new ViewFold(table, homeOf('views', table.table), skipped, false);
     const take = async () => {
       const failed = await fold.take(client, share);

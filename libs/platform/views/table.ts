@@ -40,7 +40,10 @@ export class ViewTable {
       nullable: options.nullable === true,
     }));
     for (const { name: column, type } of this.columns) {
-      if (!TYPES.has(type)) throw new Error(`The column ${column} of the view ${name} has the type ${type}; a view may use ${[...TYPES].join(', ')}.`);
+      if (!TYPES.has(type))
+        throw new Error(
+          `The column ${column} of the view ${name} has the type ${type}; a view may use ${[...TYPES].join(', ')}.`,
+        );
     }
     const keys = declared.filter(({ options }) => options.primary);
     if (keys.length !== 1) throw new Error(`The view ${name} must have exactly one key column.`);
@@ -80,7 +83,9 @@ export class ViewTable {
   upsert(home: string): string {
     const names = this.columns.map(({ name }) => quote(name));
     const values = this.columns.map(({ type }, i) => `c${i}::${type}`);
-    const changed = this.columns.filter(({ name }) => name !== this.key).map(({ name }) => `${quote(name)} = excluded.${quote(name)}`);
+    const changed = this.columns
+      .filter(({ name }) => name !== this.key)
+      .map(({ name }) => `${quote(name)} = excluded.${quote(name)}`);
     return `insert into ${home} (${names.join(', ')})
       select ${values.join(', ')} from unnest(${this.columns.map((_, i) => `$${i + 1}::text[]`).join(', ')}) x(${this.columns.map((_, i) => `c${i}`).join(', ')})
       on conflict (${quote(this.key)}) do update set ${changed.join(', ')}`;
@@ -120,7 +125,8 @@ function toText(value: unknown, type: string): string | null {
 
 function ancestors(type: object): object[] {
   const found: object[] = [];
-  for (let at: object | null = type; at && at !== Function.prototype; at = Object.getPrototypeOf(at) as object | null) found.push(at);
+  for (let at: object | null = type; at && at !== Function.prototype; at = Object.getPrototypeOf(at) as object | null)
+    found.push(at);
   return found;
 }
 
