@@ -29,7 +29,10 @@ for (const [name, bench] of chosen) {
   process.stderr.write(`${name} …\n`);
   const cluster = await benchCluster();
   try {
-    figures.push(...(await bench(cluster, values.full === true)));
+    const found = await bench(cluster, values.full === true);
+    // Said at once, because a full run takes long.
+    for (const { what, ratio, detail } of found) process.stderr.write(`  ${what}: ${ratio} (${detail})\n`);
+    figures.push(...found);
   } finally {
     await cluster.close();
   }
