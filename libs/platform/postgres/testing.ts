@@ -8,7 +8,8 @@ import { connected, createDatabaseIfMissing } from './database.js';
 /** A throw-away cluster that forgets everything at a crash, and is fast for it. */
 export async function startTestCluster(): Promise<{ url: string; stop(): Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'youth-court-test-'));
-  const settings = { full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200' };
+  // A vacuum worker belongs to the superuser, and nobody else may end it when a database is dropped.
+  const settings = { full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200', autovacuum: 'off' };
   const cluster = await openCluster({ dataDir, fsync: false, settings });
   return {
     url: cluster.url,
