@@ -20,8 +20,13 @@ create or replace function record.refuse_change() returns trigger language plpgs
 begin
   raise exception 'The record is only ever added to.';
 end $$;
-create or replace trigger events_are_kept before update or delete or truncate on record.events
-  for each statement execute function record.refuse_change();
+-- Made once: to look at a record must not change how it is guarded.
+do $$ begin
+  if not exists (select from pg_trigger where tgname = 'events_are_kept' and tgrelid = 'record.events'::regclass) then
+    create trigger events_are_kept before update or delete or truncate on record.events
+      for each statement execute function record.refuse_change();
+  end if;
+end $$;
 
 -- Writes the requests of one batch in order. Position order is commit order, because the lock is taken first and
 -- held to the end of this one statement; each statement inside sees what was committed before the lock was given.
