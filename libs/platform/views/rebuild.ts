@@ -1,7 +1,9 @@
 import { pg } from '../postgres/types.js';
-import type { Page, Position } from '../record/event-store.js';
+import type { Position, Recorded } from '../record/event-store.js';
+import type { Upcasts } from '../record/upcasts.js';
+import { foldCarefully, isRefused } from './careful.js';
 import { ViewFold, type Parked } from './fold.js';
-import { ViewFolds } from './folds.js';
+import { Lookers, ViewFolds } from './folds.js';
 import { park, type ViewsContext } from './context.js';
 import { homeOf, type ViewTable } from './table.js';
 
@@ -41,106 +43,175 @@ export async function rebuild(
     await client.query('select pg_advisory_lock($1)', [REBUILD_LOCK]);
     // Nothing is lost with the fresh tables; the swap waits for the disk again.
     await client.query('set synchronous_commit = off');
-    await client.query(
-      tables.map((table) => `drop table if exists ${freshHome(table)}; ${table.create('views', freshName(table))}`).join('\n'),
-    );
-    const pass = new Pass(context, client, reader, tables);
-    // Never ahead of the checkpoint: what the old tables have not seen, the runner will give to the new ones.
-    await pass.read(await checkpoint(client), onProgress);
-    await pass.swap();
-    return pass.count;
+    try {
+      return await pass(context, client, tables, new AtOnce(tables, context.upcasts, client, reader), onProgress);
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      context.log.warn(
+        { err: error.message },
+        'The database refused a row; building once more, with care for the fact it is of.',
+      );
+      return await pass(context, client, tables, new WithCare(tables, context.upcasts, client), onProgress);
+    }
   } finally {
     reader.release();
     client.release(true);
   }
 }
 
-/** One reading of the record into fresh tables. */
-class Pass {
-  count = 0;
-  private at: Position = 0;
+/** One reading of the record into fresh tables, which then take the names of the old ones. */
+async function pass(
+  { store }: ViewsContext,
+  client: pg.ClientBase,
+  tables: readonly ViewTable[],
+  folding: Folding,
+  onProgress: (at: Progress) => void,
+): Promise<number> {
+  let at: Position = 0;
+  let count = 0;
+  const read = async (upTo: Position, progress: (at: Progress) => void): Promise<void> => {
+    if (at >= upTo) return;
+    let next = store.readAll(at, PAGE);
+    while (at < upTo) {
+      const page = await next;
+      if (page.upTo === at) break;
+      at = Math.min(page.upTo, upTo);
+      // The next page comes while this one is folded; a failed read is met when it is awaited.
+      if (at < upTo) (next = store.readAll(at, PAGE)).catch(() => undefined);
+      const events = page.events.filter(({ position }) => position <= upTo);
+      await folding.take(events);
+      count += events.length;
+      progress({ position: at, of: upTo });
+    }
+  };
+
+  await client.query(
+    tables.map((table) => `drop table if exists ${freshHome(table)}; ${table.create('views', freshName(table))}`).join('\n'),
+  );
+  try {
+    // Never ahead of the checkpoint: what the old tables have not seen, the runner will give to the new ones.
+    await read(await checkpoint(client), onProgress);
+    await folding.flush();
+    await client.query(tables.map((table) => table.index(freshHome(table))).join('\n'));
+    await client.query('begin; set local synchronous_commit = on');
+    folding.inTransaction();
+    // The runner takes this lock first too, so nothing moves until the names are swapped.
+    await read(await checkpoint(client, 'for update'), () => undefined);
+    await folding.flush();
+    await rename(client, tables);
+    for (const fact of folding.parked) await park(client, fact);
+    await client.query('commit');
+    return count;
+  } catch (error) {
+    await folding.settled();
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+/** How the events of a pass get into the fresh tables. */
+interface Folding {
+  readonly parked: readonly Parked[];
+  take(events: readonly Recorded[]): Promise<void>;
+  /** Writes all that was taken. */
+  flush(): Promise<void>;
+  /** From now on only the client's own transaction sees what it wrote. */
+  inTransaction(): void;
+  /** When nothing is under way any more, however it ended. */
+  settled(): Promise<void>;
+}
+
+/** As fast as it goes: rows stay in memory for a generation, and are written while the next pages are folded. */
+class AtOnce implements Folding {
+  readonly parked: Parked[] = [];
   private readonly folds: ViewFolds;
   private writing: Promise<void> = Promise.resolve();
-  private readonly parked: Parked[] = [];
 
   constructor(
-    private readonly context: ViewsContext,
-    private readonly client: pg.PoolClient,
+    tables: readonly ViewTable[],
+    upcasts: Upcasts,
+    private readonly client: pg.ClientBase,
     /** Loads rows while the client writes others. */
-    private reader: pg.PoolClient,
-    private readonly tables: readonly ViewTable[],
+    private reader: pg.ClientBase,
   ) {
     this.folds = new ViewFolds(
       tables.map((table) => new ViewFold(table, freshHome(table), new Set(), true)),
-      context.upcasts,
+      upcasts,
     );
   }
 
-  async read(upTo: Position, onProgress: (at: Progress) => void): Promise<void> {
-    const { store } = this.context;
-    if (this.at >= upTo) return;
-    let next = store.readAll(this.at, PAGE);
-    while (this.at < upTo) {
-      const page = await next;
-      if (page.upTo === this.at) break;
-      this.at = page.upTo;
-      // The next page comes while this one is folded; a failed read is met when it is awaited.
-      if (this.at < upTo) (next = store.readAll(this.at, PAGE)).catch(() => undefined);
-      await this.take(page, upTo);
-      onProgress({ position: this.at, of: upTo });
-    }
-  }
-
-  private async take(page: Page, upTo: Position): Promise<void> {
-    const events = page.events.filter(({ position }) => position <= upTo);
-    if (page.upTo > upTo) this.at = upTo;
+  async take(events: readonly Recorded[]): Promise<void> {
     this.parked.push(...(await this.folds.take(this.reader, events)));
-    if (this.folds.size > GENERATION) {
-      await this.writing;
-      // Written while the next pages are folded; a failed write is met when it is awaited.
-      (this.writing = this.folds.age(this.client)).catch(() => undefined);
-      if (this.reader === this.client) await this.writing;
-    }
-    this.count += events.length;
-  }
-
-  /** Brings the fresh tables to exactly where the old ones stand, and gives them their names, in one transaction. */
-  async swap(): Promise<void> {
-    const { client } = this;
+    if (this.folds.size <= GENERATION) return;
     await this.writing;
-    await this.folds.flush(client);
-    await client.query(this.tables.map((table) => table.index(freshHome(table))).join('\n'));
-    await client.query('begin; set local synchronous_commit = on');
-    // From here on only this transaction sees what it wrote.
-    this.reader = client;
-    try {
-      // The runner takes this lock first too, so nothing moves until the names are swapped.
-      await this.read(await checkpoint(client, 'for update'), () => undefined);
-      await this.writing;
-      await this.folds.flush(client);
-      await this.rename();
-      for (const fact of this.parked) await park(client, fact);
-      await client.query('commit');
-    } catch (error) {
-      await client.query('rollback').catch(() => undefined);
-      throw error;
-    }
+    // A failed write is met when it is awaited.
+    (this.writing = this.folds.age(this.client)).catch(() => undefined);
+    if (this.reader === this.client) await this.writing;
   }
 
-  private async rename(): Promise<void> {
-    const { client, tables } = this;
-    const renamed = tables.map(
-      (table) =>
-        `drop table if exists ${homeOf('views', table.table)}; alter table ${freshHome(table)} rename to ${pg.escapeIdentifier(table.table)};`,
-    );
-    await client.query(renamed.join('\n'));
-    await client.query(
-      `insert into running.definitions (view, definition) select * from unnest($1::text[], $2::text[])
-       on conflict (view) do update set definition = excluded.definition, built_at = now()`,
-      [tables.map(({ name }) => name), tables.map(({ definition }) => definition)],
-    );
-    await client.query('delete from running.parked where view = any ($1)', [tables.map(({ name }) => name)]);
+  async flush(): Promise<void> {
+    await this.writing;
+    await this.folds.flush(this.client);
   }
+
+  inTransaction(): void {
+    this.reader = this.client;
+  }
+
+  settled(): Promise<void> {
+    return this.writing.catch(() => undefined);
+  }
+}
+
+/** Page by page, so that a fact the database cannot take is found and parked. */
+class WithCare implements Folding {
+  readonly parked: Parked[] = [];
+  private readonly lookers: Lookers;
+  private readonly skipped: ReadonlyMap<ViewTable, Set<string>>;
+  private transaction = false;
+
+  constructor(
+    tables: readonly ViewTable[],
+    upcasts: Upcasts,
+    private readonly client: pg.ClientBase,
+  ) {
+    this.lookers = new Lookers(tables, upcasts);
+    this.skipped = new Map(tables.map((table) => [table, new Set()]));
+  }
+
+  async take(events: readonly Recorded[]): Promise<void> {
+    const { client } = this;
+    if (!this.transaction) await client.query('begin');
+    for (const [table, share] of this.lookers.share(events))
+      this.parked.push(...(await foldCarefully(client, table, freshHome(table), share, this.skipped.get(table)!)));
+    if (!this.transaction) await client.query('commit');
+  }
+
+  flush(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  inTransaction(): void {
+    this.transaction = true;
+  }
+
+  settled(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+async function rename(client: pg.ClientBase, tables: readonly ViewTable[]): Promise<void> {
+  const renamed = tables.map(
+    (table) =>
+      `drop table if exists ${homeOf('views', table.table)}; alter table ${freshHome(table)} rename to ${pg.escapeIdentifier(table.table)};`,
+  );
+  await client.query(renamed.join('\n'));
+  await client.query(
+    `insert into running.definitions (view, definition) select * from unnest($1::text[], $2::text[])
+     on conflict (view) do update set definition = excluded.definition, built_at = now()`,
+    [tables.map(({ name }) => name), tables.map(({ definition }) => definition)],
+  );
+  await client.query('delete from running.parked where view = any ($1)', [tables.map(({ name }) => name)]);
 }
 
 async function checkpoint(client: pg.ClientBase, lock: '' | 'for update' = ''): Promise<Position> {

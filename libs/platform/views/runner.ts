@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { AnyView, Seen } from '#kernel';
+import type { AnyView } from '#kernel';
 import { pg } from '../postgres/types.js';
 import type { Page, Position } from '../record/event-store.js';
 import { attest, NOTARY_SCHEMA } from '../record/notary.js';
 import { inOneBoot, isOutage } from '../record/postgres-store.js';
 import { Wakening } from '../record/wakening.js';
+import { foldCarefully, isRefused } from './careful.js';
 import { byView, park, type ParkedStream, type ViewsContext } from './context.js';
-import { streamOf, ViewFold, type Parked } from './fold.js';
+import { ViewFold, type Parked } from './fold.js';
 import { Lookers } from './folds.js';
 import { rebuild } from './rebuild.js';
 import { RUNNING_SCHEMA } from './schema.js';
@@ -133,26 +134,25 @@ export class ViewRunner {
     );
   }
 
-  /** Writes a page; when the database refuses it, halves it until the fact it cannot take is alone, and parks that. */
+  /** Writes a page; when the database refuses it, once more with care for the fact that it cannot take. */
   private async write(client: pg.ClientBase, page: Page): Promise<void> {
     try {
-      await this.writeWhole(client, page, false);
+      await this.writeWhole(client, page, foldAtOnce);
     } catch (error) {
-      if (isOutage(error) || page.events.length === 0) throw error;
-      if (page.events.length === 1) return this.writeWhole(client, page, true);
-      const half = Math.ceil(page.events.length / 2);
-      await this.write(client, { events: page.events.slice(0, half), upTo: page.events[half - 1]!.position });
-      await this.write(client, { events: page.events.slice(half), upTo: page.upTo });
+      if (!isRefused(error)) throw error;
+      await this.writeWhole(client, page, foldCarefully);
     }
   }
 
-  private async writeWhole(client: pg.ClientBase, page: Page, alone: boolean): Promise<void> {
+  private async writeWhole(client: pg.ClientBase, page: Page, fold: typeof foldCarefully): Promise<void> {
     const upTo = Math.trunc(page.upTo);
     try {
       const { position, parked } = await begin(client);
       const events = page.events.filter((event) => event.position > position);
-      for (const [table, share] of this.lookers.share(events))
-        await this.fold(client, table, share, parked.get(table.name), alone);
+      for (const [table, share] of this.lookers.share(events)) {
+        const skipped = parked.get(table.name) ?? new Set();
+        for (const fact of await fold(client, table, homeOf('views', table.table), share, skipped)) await this.park(client, fact);
+      }
       await attest(client, this.context.keyring, events, upTo);
       await client.query(
         `update running.checkpoints set position = ${upTo} where name = 'views' and position < ${upTo}; select pg_notify('views', '${upTo}'); commit`,
@@ -164,26 +164,18 @@ export class ViewRunner {
     }
   }
 
-  /** Folds what one view looks at; alone, what the database will not take is parked. */
-  private async fold(
-    client: pg.ClientBase,
-    table: ViewTable,
-    share: readonly Seen[],
-    skipped = new Set<string>(),
-    alone: boolean,
-  ): Promise<void> {
-    const fold = new ViewFold(table, homeOf('views', table.table), skipped, false);
-    const take = async () => {
-      const failed = await fold.take(client, share);
-      await fold.flush(client);
-      return failed;
-    };
-    for (const fact of alone ? await orPark(client, table.name, share[0]!, take) : await take()) {
-      this.context.log.error({ ...fact, error: undefined }, 'A view could not take a fact; its stream is parked.');
-      await park(client, fact);
-    }
+  private async park(client: pg.ClientBase, fact: Parked): Promise<void> {
+    this.context.log.error({ ...fact, error: undefined }, 'A view could not take a fact; its stream is parked.');
+    await park(client, fact);
   }
 }
+
+const foldAtOnce: typeof foldCarefully = async (client, table, home, events, skipped) => {
+  const fold = new ViewFold(table, home, skipped, false);
+  const parked = await fold.take(client, events);
+  await fold.flush(client);
+  return parked;
+};
 
 /** Begins a page: how far the views are, which nobody moves until it ends, and what each has parked; in one question, since every page asks. */
 async function begin(client: pg.ClientBase): Promise<{ position: Position; parked: Map<string, Set<string>> }> {
@@ -191,18 +183,4 @@ async function begin(client: pg.ClientBase): Promise<{ position: Position; parke
     `begin; select position from running.checkpoints where name = 'views' for update; select view, stream from running.parked`,
   )) as unknown as [unknown, pg.QueryResult<{ position: number }>, pg.QueryResult<ParkedStream>];
   return { position: answers[1].rows[0]!.position, parked: byView(answers[2].rows) };
-}
-
-/** Does the work for one view and one fact inside a savepoint; what the database will not take is parked. */
-async function orPark(client: pg.ClientBase, view: string, event: Seen, work: () => Promise<Parked[]>): Promise<Parked[]> {
-  await client.query('savepoint one_view');
-  try {
-    const parked = await work();
-    await client.query('release savepoint one_view');
-    return parked;
-  } catch (error) {
-    if (isOutage(error)) throw error;
-    await client.query('rollback to savepoint one_view');
-    return [{ view, stream: streamOf(event), position: event.position, error: (error as Error).message }];
-  }
 }
