@@ -100,7 +100,7 @@ export class PostgresStore extends EventStore {
     const events = batch.flatMap(({ links }, i) => links.map((link) => ({ owner: i + 1, ...link })));
     const { rows } = await this.query<Verdict>({
       name: 'append',
-      text: 'select * from record.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) order by ordinal',
+      text: 'select * from record.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)',
       values: [
         batch.map(({ stream }) => stream),
         batch.map(({ after }) => after.revision),
@@ -117,7 +117,7 @@ export class PostgresStore extends EventStore {
         events.map(({ hash }) => hash),
       ],
     });
-    return rows;
+    return rows.sort((a, b) => a.ordinal - b.ordinal);
   }
 
   async readStream(stream: string, fromRevision = 0): Promise<readonly Recorded[]> {
