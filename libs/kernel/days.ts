@@ -20,9 +20,19 @@ export function plusBusinessDays(day: Day, days: number, closed: readonly Day[] 
   return at.toString();
 }
 
-/** The day it is at an instant in a time zone (IANA name). */
-export const dayIn = (timeZone: string, moment: Moment): Day =>
-  Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+const MINUTES_KEPT = 10_000;
+const dayOfMinute = new Map<string, Day>();
+
+/** The day it is at an instant in a time zone (IANA name). Days begin at full minutes, so each minute is worked out once. */
+export function dayIn(timeZone: string, moment: Moment): Day {
+  const minute = `${timeZone} ${moment.endsWith('Z') ? moment.slice(0, 'YYYY-MM-DDTHH:MM'.length) : moment}`;
+  const known = dayOfMinute.get(minute);
+  if (known) return known;
+  const day = Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  if (dayOfMinute.size >= MINUTES_KEPT) dayOfMinute.clear();
+  dayOfMinute.set(minute, day);
+  return day;
+}
 
 /** The instant of a wall-clock time (`HH:MM`) on a day in a time zone. */
 export const momentAt = (timeZone: string, day: Day, time: string): Moment =>

@@ -5,6 +5,9 @@ import { Policies } from './policies.js';
 import type { PolicyVersion } from './policy.js';
 import { boundPolicy, founded, policyInForce, programmeDecider, type Programme } from './programme.js';
 
+/** Milliseconds within which a policy adopted in another process comes to be known in this one. */
+const KNOWN_WITHIN = 1000;
+
 /** Reads the policies from the programme's own stream. */
 @Injectable()
 export class StoredPolicies extends Policies {
@@ -30,7 +33,7 @@ export class StoredPolicies extends Policies {
   // The zone is asked for before anybody acts, so the file is read in the programme's own name.
   private async file(programmeId: Id): Promise<Programme> {
     const reader = { actor: 'policies', role: 'process', programmeId, timeZone: 'UTC', now: new Date(0).toISOString() };
-    const { file } = await this.acting.run(reader, () => this.streams.file(programmeDecider, programmeId));
+    const { file } = await this.acting.run(reader, () => this.streams.file(programmeDecider, programmeId, KNOWN_WITHIN));
     return file;
   }
 }

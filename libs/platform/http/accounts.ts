@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId } from '../ids.js';
 import { Keyring } from '../keys/keyring.js';
 import { pg } from '../postgres/types.js';
+import { Coalescer } from '../record/coalesce.js';
 import { POOL } from '../tokens.js';
 
 /** Who can sign in, as what, and who is. No name stands here: a login is kept as a keyed digest. */
@@ -51,6 +52,9 @@ const hashed = (token: string) => createHash('sha256').update(token).digest('bas
 /** Local accounts with passwords (argon2id) and opaque sessions, of which only a hash is kept. */
 @Injectable()
 export class Accounts {
+  /** Requests that come together ask for their sessions together; each is asked for anew, so that one that was ended is over. */
+  private readonly sessions = new Coalescer<string, Session | null>((hashes) => this.find(hashes), 200);
+
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
     private readonly keyring: Keyring,
@@ -100,14 +104,19 @@ export class Accounts {
     return token;
   }
 
-  async of(token: string): Promise<Session | null> {
-    const { rows } = await this.pool.query<Session>({
-      name: 'session-of',
-      text: `select account_id as "accountId", programme as "programmeId", role, person_id as "personId"
-             from access.sessions where token = $1 and ends_at > now()`,
-      values: [hashed(token)],
+  of(token: string): Promise<Session | null> {
+    return this.sessions.ask(hashed(token));
+  }
+
+  private async find(hashes: readonly string[]): Promise<(Session | null)[]> {
+    const { rows } = await this.pool.query<Session & { token: string }>({
+      name: 'sessions-of',
+      text: `select token, account_id as "accountId", programme as "programmeId", role, person_id as "personId"
+             from access.sessions where token = any ($1) and ends_at > now()`,
+      values: [[...new Set(hashes)]],
     });
-    return rows[0] ?? null;
+    const found = new Map(rows.map(({ token, ...session }) => [token, session]));
+    return hashes.map((hash) => found.get(hash) ?? null);
   }
 
   async end(token: string): Promise<void> {

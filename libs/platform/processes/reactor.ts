@@ -124,7 +124,13 @@ export class Reactor {
       if (due.length > 0) while (!(await this.views.passed(page.upTo)) && !working.aborted);
       await this.reactToAll(due, working);
       if (working.aborted) return;
-      await pool.query(`update running.checkpoints set position = $1 where name = 'processes' and position < $1`, [page.upTo]);
+      const upTo = Math.trunc(page.upTo);
+      // What a power cut takes back is sent again, and changes nothing.
+      await pool.query(
+        `begin; set local synchronous_commit = off; update running.checkpoints set position = ${upTo} where name = 'processes' and position < ${upTo}; commit`,
+      );
+      // Never ahead of the views: pages are as large as theirs.
+      await this.views.beyond(page.upTo, working);
     }
   }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { pg } from '../postgres/types.js';
+import { pg } from '../postgres/types.js';
 import type { Keyring } from '../keys/keyring.js';
 import type { Position, Recorded } from './event-store.js';
 
@@ -29,7 +29,7 @@ export interface Attestation {
 }
 
 /** The line as it stands, and how far the views are: both move in the same transaction. */
-interface Signed extends Attestation {
+export interface Signed extends Attestation {
   readonly signature: string;
   readonly checkpoint: Position;
 }
@@ -48,47 +48,40 @@ const isOurs = (keyring: Keyring, { signature, checkpoint, ...line }: Signed): b
   return checkpoint === 0 ? line.rolling === '' && line.streams === 0 : signature === signAttestation(keyring, line);
 };
 
+/** Asks for the line as it stands, which nobody moves until the transaction ends. */
+export const SIGNED = `select a.position, a.rolling, a.streams, a.signature, c.position as checkpoint
+  from record.attestation a, running.checkpoints c where c.name = 'views' for update of a`;
+
 /**
- * Signs, page by page, how far every stream had come: a later cut shows, since the signature needs the master key.
- * Works in the transaction of the page. What follows a line that is not ours is not signed: that would make it ours.
+ * Signs, page by page, how far every stream had come: a later cut shows, since the signature needs the master key. What
+ * follows a line that is not ours is not signed: that would make it ours.
+ * @param before what `SIGNED` answered in the transaction of the page
+ * @returns the SQL that writes it down, for the same transaction
  */
-export async function attest(
-  client: pg.ClientBase,
-  keyring: Keyring,
-  events: readonly Recorded[],
-  upTo: Position,
-): Promise<void> {
-  const { rows } = await client.query<Signed>(
-    `select a.position, a.rolling, a.streams, a.signature, c.position as checkpoint
-     from record.attestation a, running.checkpoints c where c.name = 'views' for update of a`,
-  );
-  const before = rows[0];
-  if (!before || !isOurs(keyring, before)) return;
+export function attested(keyring: Keyring, before: Signed | undefined, events: readonly Recorded[], upTo: Position): string {
+  if (!before || !isOurs(keyring, before)) return '';
   const news = events.filter(({ position }) => position > before.position);
-  if (news.length === 0 && upTo <= before.position) return;
+  if (news.length === 0 && upTo <= before.position) return '';
   const heads = new Map(news.map((event) => [event.stream, event]));
   const attestation = {
     position: Math.max(upTo, before.position),
     rolling: news.reduce((rolling, { hash }) => roll(rolling, hash), before.rolling),
     streams: before.streams + news.filter(({ revision }) => revision === 0).length,
   };
-  const last = [...heads.values()];
-  await client.query({
-    name: 'sign-heads',
-    text: `insert into record.heads select * from unnest($1::text[], $2::integer[], $3::text[], $4::text[])
-           on conflict (stream) do update set revision = excluded.revision, hash = excluded.hash, signature = excluded.signature`,
-    values: [
-      last.map(({ stream }) => stream),
-      last.map(({ revision }) => revision),
-      last.map(({ hash }) => hash),
-      last.map(({ stream, revision, hash }) => signHead(keyring, stream, revision, hash)),
-    ],
-  });
-  await client.query({
-    name: 'attest',
-    text: 'update record.attestation set position = $1, rolling = $2, streams = $3, signature = $4',
-    values: [attestation.position, attestation.rolling, attestation.streams, signAttestation(keyring, attestation)],
-  });
+  const signed = [...heads.values()].map(({ stream, revision, hash }) => ({
+    stream,
+    revision,
+    hash,
+    signature: signHead(keyring, stream, revision, hash),
+  }));
+  const { position, rolling, streams } = attestation;
+  const [heads$, rolling$, signature$] = [JSON.stringify(signed), rolling, signAttestation(keyring, attestation)].map(
+    pg.escapeLiteral,
+  );
+  return `
+    insert into record.heads select * from json_to_recordset(${heads$}) x(stream text, revision integer, hash text, signature text)
+    on conflict (stream) do update set revision = excluded.revision, hash = excluded.hash, signature = excluded.signature;
+    update record.attestation set position = ${position}, rolling = ${rolling$}, streams = ${streams}, signature = ${signature$};`;
 }
 
 /** A finding where the signed line does not stand where the views do: it was put back, put ahead, or is signed no further. */

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import { pg } from '../postgres/types.js';
 import { chain } from './chain.js';
 import { Coalescer } from './coalesce.js';
@@ -72,6 +73,8 @@ export class PostgresStore extends EventStore {
     ({ stream }) => stream,
   );
   private readonly wakening: Wakening;
+  /** The pages last followed, by the position before them: views and processes read the same ones, one after the other. */
+  private readonly recent = new LRUCache<Position, Page>({ max: 4 });
 
   private constructor(private readonly pool: pg.Pool) {
     super();
@@ -179,7 +182,7 @@ export class PostgresStore extends EventStore {
       const woken = this.wakening.next(signal);
       let page: Page;
       try {
-        page = await this.readAll(at, limit);
+        page = this.recent.get(at) ?? (await this.readAll(at, limit));
       } catch (error) {
         if (!(error instanceof StoreUnavailable)) throw error;
         await pause(500, undefined, { signal }).catch(() => undefined);
@@ -187,6 +190,7 @@ export class PostgresStore extends EventStore {
       }
       if (page.events.length === 0) await woken;
       else {
+        this.recent.set(at, page);
         at = page.upTo;
         yield page;
       }

@@ -11,6 +11,8 @@ export class Wakening {
   constructor(
     private readonly pool: pg.Pool,
     private readonly channel: string,
+    /** Told of every notification from the first wait on, also when nobody waits. */
+    private readonly told: (payload: string) => void = () => undefined,
   ) {}
 
   /** Resolves at the next notification with its payload, after a second with null, or when the signal aborts. */
@@ -51,8 +53,9 @@ export class Wakening {
     const client = new pg.Client(this.pool.options as pg.ClientConfig);
     client.on('error', lost);
     client.on('end', lost);
-    client.on('notification', ({ payload }) => {
-      for (const wake of [...this.waking]) wake(payload ?? '');
+    client.on('notification', ({ payload = '' }) => {
+      this.told(payload);
+      for (const wake of [...this.waking]) wake(payload);
     });
     try {
       await client.connect();

@@ -1,4 +1,5 @@
 import { pipeline } from 'node:stream/promises';
+import type { LRUCache } from 'lru-cache';
 import { Readable } from 'node:stream';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Seen } from '#kernel';
@@ -13,6 +14,9 @@ export interface Parked {
   readonly position: number;
   readonly error: string;
 }
+
+/** Rows of all views that were folded lately, as they stand in their tables. */
+export type KeptRows = LRUCache<string, Cached>;
 
 interface Cached {
   row: Row | null;
@@ -42,12 +46,14 @@ export class ViewFold {
   /**
    * @param home the table that is read and written
    * @param fresh the table was empty at the start, so only rows that have left the cache need loading
+   * @param kept rows at hand from earlier folds, which need no loading either
    */
   constructor(
     readonly table: ViewTable,
     private readonly home: string,
     private readonly skipped: Set<string>,
     private readonly fresh: boolean,
+    private readonly kept?: KeptRows,
   ) {}
 
   /** Rows touched in this generation. */
@@ -115,7 +121,7 @@ export class ViewFold {
     const home = this.old.has(key) ? this.old : this.leaving;
     cached = home.get(key);
     if (cached) home.delete(key);
-    else {
+    else if (!(cached = this.kept?.get(this.keptAs(key)))) {
       cached = { row: null, dirty: false, written: false };
       if (!this.fresh || this.left?.has(key)) missing.push(key);
     }
@@ -133,6 +139,15 @@ export class ViewFold {
     await this.writeLeaving(client);
     await this.write(client, this.old);
     await this.write(client, this.young);
+  }
+
+  /** Keeps what is at hand for later folds; once it stands in the table for good. */
+  keep(): void {
+    for (const [key, cached] of this.young) this.kept?.set(this.keptAs(key), cached);
+  }
+
+  private keptAs(key: string): string {
+    return `${this.home} ${key}`;
   }
 
   /** Begins a generation. Rows that were not touched in the last one leave; they are at hand until they are written. */

@@ -212,6 +212,7 @@ async function rename(client: pg.ClientBase, tables: readonly ViewTable[]): Prom
     [tables.map(({ name }) => name), tables.map(({ definition }) => definition)],
   );
   await client.query('delete from running.parked where view = any ($1)', [tables.map(({ name }) => name)]);
+  await client.query(`update running.checkpoints set swaps = swaps + 1 where name = 'views'`);
 }
 
 async function checkpoint(client: pg.ClientBase, lock: '' | 'for update' = ''): Promise<Position> {

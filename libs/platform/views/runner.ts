@@ -1,19 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import type { AnyView } from '#kernel';
 import { pg } from '../postgres/types.js';
 import type { Page, Position } from '../record/event-store.js';
-import { attest, NOTARY_SCHEMA } from '../record/notary.js';
+import { attested, NOTARY_SCHEMA, SIGNED, type Signed } from '../record/notary.js';
 import { inOneBoot, isOutage } from '../record/postgres-store.js';
 import { Wakening } from '../record/wakening.js';
 import { foldCarefully, isRefused } from './careful.js';
 import { byView, park, type ParkedStream, type ViewsContext } from './context.js';
-import { ViewFold, type Parked } from './fold.js';
+import { ViewFold, type KeptRows, type Parked } from './fold.js';
 import { Lookers } from './folds.js';
 import { rebuild } from './rebuild.js';
 import { RUNNING_SCHEMA } from './schema.js';
 import { homeOf, ViewTable } from './table.js';
 
 const PAGE = 1000;
+/** Rows kept in memory from page to page, over all views. */
+const KEPT = 20_000;
 const VIEWS_LOCK = 20260309;
 
 export const tablesOf = (views: Readonly<Record<string, AnyView>>): ViewTable[] =>
@@ -29,10 +32,14 @@ export class ViewRunner {
   private announced: Position = 0;
   private work: Promise<void> = Promise.resolve();
   private readonly lookers: Lookers;
+  /** Rows of the last pages, as they stood in the tables at a position and after so many swaps of tables. */
+  private readonly kept = { rows: new LRUCache({ max: KEPT }) as KeptRows, position: -1, swaps: -1 };
 
   constructor(private readonly context: ViewsContext) {
     this.lookers = new Lookers(context.tables, context.upcasts);
-    this.announcements = new Wakening(context.pool, 'views');
+    this.announcements = new Wakening(context.pool, 'views', (upTo) => {
+      this.announced = Math.max(this.announced, Number(upTo));
+    });
   }
 
   /** Makes what the views need; call before reading any of them. */
@@ -71,13 +78,21 @@ export class ViewRunner {
     while (this.announced < position) {
       const left = until - Date.now();
       if (left <= 0) return (await this.position()) >= position;
-      const word = await this.announcements.next(this.stopping.signal, Math.min(left, looked ? 1000 : 100));
+      await this.hear(this.stopping.signal, Math.min(left, looked ? 1000 : 100));
       looked = true;
-      if (word !== null && word !== '') this.announced = Math.max(this.announced, Number(word));
-      else await this.position();
       if (this.stopping.signal.aborted) return false;
     }
     return true;
+  }
+
+  /** Waits until the views have gone beyond a position. */
+  async beyond(position: Position, signal: AbortSignal): Promise<void> {
+    while (this.announced <= position && !signal.aborted && !this.stopping.signal.aborted) await this.hear(signal, 1000);
+  }
+
+  /** Waits for word of how far the views are, at most so long. */
+  private async hear(signal: AbortSignal, within: number): Promise<void> {
+    if ((await this.announcements.next(signal, within)) === null && !signal.aborted) await this.position();
   }
 
   private async run(): Promise<void> {
@@ -111,6 +126,9 @@ export class ViewRunner {
 
   private async keepUp(client: pg.ClientBase): Promise<void> {
     await this.makeMissing();
+    // A power cut may take back pages that were shown, rows and checkpoint together; they are folded again from the record,
+    // which did wait for the disk.
+    await client.query('set synchronous_commit = off; set plan_cache_mode = force_generic_plan');
     for await (const page of this.context.store.follow(await this.position(), PAGE, this.stopping.signal)) {
       await this.write(client, page);
     }
@@ -137,28 +155,42 @@ export class ViewRunner {
   /** Writes a page; when the database refuses it, once more with care for the fact that it cannot take. */
   private async write(client: pg.ClientBase, page: Page): Promise<void> {
     try {
-      await this.writeWhole(client, page, foldAtOnce);
+      await this.writeWhole(client, page, false);
     } catch (error) {
       if (!isRefused(error)) throw error;
-      await this.writeWhole(client, page, foldCarefully);
+      await this.writeWhole(client, page, true);
     }
   }
 
-  private async writeWhole(client: pg.ClientBase, page: Page, fold: typeof foldCarefully): Promise<void> {
+  private async writeWhole(client: pg.ClientBase, page: Page, careful: boolean): Promise<void> {
+    const { kept } = this;
     const upTo = Math.trunc(page.upTo);
     try {
-      const { position, parked } = await begin(client);
+      const { position, swaps, parked, signed } = await begin(client);
+      // Somebody else has moved the views, or put other tables in their place.
+      if (position !== kept.position || swaps !== kept.swaps) kept.rows.clear();
       const events = page.events.filter((event) => event.position > position);
+      const folds: ViewFold[] = [];
       for (const [table, share] of this.lookers.share(events)) {
-        const skipped = parked.get(table.name) ?? new Set();
-        for (const fact of await fold(client, table, homeOf('views', table.table), share, skipped)) await this.park(client, fact);
+        const home = homeOf('views', table.table);
+        const skipped = parked.get(table.name) ?? new Set<string>();
+        if (careful) for (const fact of await foldCarefully(client, table, home, share, skipped)) await this.park(client, fact);
+        else {
+          const fold = new ViewFold(table, home, skipped, false, kept.rows);
+          for (const fact of await fold.take(client, share)) await this.park(client, fact);
+          await fold.flush(client);
+          folds.push(fold);
+        }
       }
-      await attest(client, this.context.keyring, events, upTo);
       await client.query(
-        `update running.checkpoints set position = ${upTo} where name = 'views' and position < ${upTo}; select pg_notify('views', '${upTo}'); commit`,
+        `${attested(this.context.keyring, signed, events, upTo)}
+         update running.checkpoints set position = ${upTo} where name = 'views' and position < ${upTo}; select pg_notify('views', '${upTo}'); commit`,
       );
+      for (const fold of folds) fold.keep();
+      Object.assign(kept, { position: upTo, swaps });
       this.announced = Math.max(this.announced, upTo);
     } catch (error) {
+      kept.rows.clear();
       await client.query('rollback').catch(() => undefined);
       throw error;
     }
@@ -170,17 +202,22 @@ export class ViewRunner {
   }
 }
 
-const foldAtOnce: typeof foldCarefully = async (client, table, home, events, skipped) => {
-  const fold = new ViewFold(table, home, skipped, false);
-  const parked = await fold.take(client, events);
-  await fold.flush(client);
-  return parked;
-};
+interface Begun {
+  readonly position: Position;
+  readonly swaps: number;
+  readonly parked: ReadonlyMap<string, Set<string>>;
+  readonly signed: Signed | undefined;
+}
 
-/** Begins a page: how far the views are, which nobody moves until it ends, and what each has parked; in one question, since every page asks. */
-async function begin(client: pg.ClientBase): Promise<{ position: Position; parked: Map<string, Set<string>> }> {
+/** Begins a page: how far the views are, which nobody moves until it ends, what each has parked, and what is signed; in one question, since every page asks. */
+async function begin(client: pg.ClientBase): Promise<Begun> {
   const answers = (await client.query(
-    `begin; select position from running.checkpoints where name = 'views' for update; select view, stream from running.parked`,
-  )) as unknown as [unknown, pg.QueryResult<{ position: number }>, pg.QueryResult<ParkedStream>];
-  return { position: answers[1].rows[0]!.position, parked: byView(answers[2].rows) };
+    `begin; select position, swaps from running.checkpoints where name = 'views' for update; select view, stream from running.parked; ${SIGNED}`,
+  )) as unknown as [
+    unknown,
+    pg.QueryResult<Pick<Begun, 'position' | 'swaps'>>,
+    pg.QueryResult<ParkedStream>,
+    pg.QueryResult<Signed>,
+  ];
+  return { ...answers[1].rows[0]!, parked: byView(answers[2].rows), signed: answers[3].rows[0] };
 }
