@@ -44,8 +44,10 @@ type Evolve = Decider<Calendar, CalendarEvents, object>['evolve'];
 /** A family has at least this long to make room for a day of jury duty, where the calendar allows it. */
 const ANSWER_DAYS = 7;
 
-const without = <Row>(rows: Readonly<Record<Id, Row>>, id: Id): Readonly<Record<Id, Row>> =>
-  Object.fromEntries(Object.entries(rows).filter(([key]) => key !== id));
+const without = <Row>(rows: Readonly<Record<Id, Row>>, id: Id): Readonly<Record<Id, Row>> => {
+  const { [id]: _, ...rest } = rows;
+  return rest;
+};
 
 const changed = (file: Calendar, jurorId: Id, change: (duties: Duties) => Partial<Duties>): Calendar => {
   const duties = file.duties[jurorId];
