@@ -61,7 +61,7 @@ export async function rebuild(
 
 /** One reading of the record into fresh tables, which then take the names of the old ones. */
 async function pass(
-  { store }: ViewsContext,
+  { pool, store }: ViewsContext,
   client: pg.ClientBase,
   tables: readonly ViewTable[],
   folding: Folding,
@@ -85,12 +85,15 @@ async function pass(
     }
   };
 
-  await client.query(
+  // Made while the first pages are folded: nothing is written before the client is done with this.
+  const made = client.query(
     tables.map((table) => `drop table if exists ${freshHome(table)}; ${table.create('views', freshName(table))}`).join('\n'),
   );
+  made.catch(() => undefined);
   try {
     // Never ahead of the checkpoint: what the old tables have not seen, the runner will give to the new ones.
-    await read(await checkpoint(client), onProgress);
+    await read(await checkpoint(pool), onProgress);
+    await made;
     await folding.flush();
     await client.query(tables.map((table) => table.index(freshHome(table))).join('\n'));
     await client.query('begin; set local synchronous_commit = on');
@@ -215,7 +218,7 @@ async function rename(client: pg.ClientBase, tables: readonly ViewTable[]): Prom
   await client.query(`update running.checkpoints set swaps = swaps + 1 where name = 'views'`);
 }
 
-async function checkpoint(client: pg.ClientBase, lock: '' | 'for update' = ''): Promise<Position> {
+async function checkpoint(client: pg.ClientBase | pg.Pool, lock: '' | 'for update' = ''): Promise<Position> {
   const { rows } = await client.query<{ position: number }>(
     `select position from running.checkpoints where name = 'views' ${lock}`,
   );
