@@ -118,9 +118,8 @@ export class ViewFold {
   private hold(key: string, missing: string[]): Cached {
     let cached = this.young.get(key);
     if (cached) return cached;
-    const home = this.old.has(key) ? this.old : this.leaving;
-    cached = home.get(key);
-    if (cached) home.delete(key);
+    if ((cached = this.old.get(key))) this.old.delete(key);
+    else if ((cached = this.leaving.get(key))) this.leaving.delete(key);
     else if (!(cached = this.kept?.get(this.keptAs(key)))) {
       cached = { row: null, dirty: false, written: false };
       if (!this.fresh || this.left?.has(key)) missing.push(key);

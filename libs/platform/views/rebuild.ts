@@ -9,7 +9,7 @@ import { homeOf, type ViewTable } from './table.js';
 
 const PAGE = 500;
 /** Rows of one generation, over all views; two are held in memory, and a third while it is written. */
-const GENERATION = 20_000;
+const GENERATION = 10_000;
 /** Held while tables are built and swapped, and while they are verified. */
 export const REBUILD_LOCK = 20260310;
 
