@@ -21,9 +21,12 @@ export const floor = ({ min }: Range): number => Math.max(1, min);
 /** The only figure there is, where the range leaves no choice. */
 export const onlyFigure = (range: Range): number | null => (floor(range) === range.max ? range.max : null);
 
+/** Units are plural: 1 time, 2 times. */
+const counted = (figure: number, unit: string): string => `${figure} ${figure === 1 ? unit.replace(/s$/, '') : unit}`;
+
 const amount = (figure: number, unit: Code): string => {
-  if (unit === 'minutes') return figure % 60 === 0 ? `${figure / 60} hours` : `${figure} minutes`;
-  return unit === 'none' ? `${figure}` : `${figure} ${unit}`;
+  if (unit === 'minutes' && figure % 60 === 0) return counted(figure / 60, 'hours');
+  return unit === 'none' ? `${figure}` : counted(figure, unit);
 };
 
 /** Keeps a figure inside the range, in a sentence that names it. */

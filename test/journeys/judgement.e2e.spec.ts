@@ -25,7 +25,7 @@ describe('a jury in its room', () => {
     const path = `/deliberations/${it.deliberationId}/items`;
     const proposal = (more: object) => ({ jurorId, itemId: anId(), ...more });
     expect(await court.refused('OutOfRange', juror(jurorId), path, proposal({ sanction: 'jury-duty', amount: 3 }))).toMatch(
-      /from 1 times to 2 times/,
+      /from 1 time to 2 times/,
     );
     expect(
       await court.refused('OutOfRange', juror(jurorId), path, proposal({ sanction: 'community-service', amount: 60 })),

@@ -10,8 +10,8 @@ const signedIn = { accountId: 'a', role: 'clerk', programmeId: 'p', personId: nu
 const receipt = { id: 'x', revision: 3, position: 7 };
 
 /** What a POST is answered when its handler gives a receipt. */
-const answered = async (passed: ViewRunner['passed']) => {
-  const request = { signedIn, headers: {}, params: {}, method: 'POST', id: 'one' };
+const answered = async (passed: ViewRunner['passed'], headers: Readonly<Record<string, string>> = {}) => {
+  const request = { signedIn, headers, params: {}, method: 'POST', id: 'one' };
   const context = { switchToHttp: () => ({ getRequest: () => request }) } as unknown as ExecutionContext;
   const interceptor = new ActingInterceptor(new Acting(), new SystemClock(), { of: async () => 'UTC' }, { passed } as ViewRunner);
   return firstValueFrom(await interceptor.intercept(context, { handle: () => of(receipt) }));
@@ -26,5 +26,17 @@ describe('the answer to a command', () => {
 
   it('is its receipt also when the views cannot be asked: it is on record', async () => {
     expect(await answered(() => Promise.reject(new Error('Connection terminated')))).toEqual(receipt);
+  });
+});
+
+describe('If-Match', () => {
+  const sent = (revision: string) => answered(async () => true, { 'if-match': revision });
+
+  it.each(['3', '"3"', '-1'])('takes the revision %s', async (revision) => {
+    expect(await sent(revision)).toEqual(receipt);
+  });
+
+  it.each(['"3', '3"', 'W/"3"', '', '3.5', '*'])('refuses %j', async (revision) => {
+    await expect(sent(revision)).rejects.toThrow('If-Match must be the revision you last saw, like "3".');
   });
 });

@@ -70,9 +70,9 @@ function readIds(params: Record<string, string>): void {
 
 function revisionFrom(header: string | undefined): number | undefined {
   if (header === undefined) return undefined;
-  const match = /^"?(-?\d{1,9})"?$/.exec(header);
+  const match = /^(")?(-?\d{1,9})\1$/.exec(header);
   if (!match) throw new BadRequestException('If-Match must be the revision you last saw, like "3".');
-  return Number(match[1]);
+  return Number(match[2]);
 }
 
 function checked(header: string | string[] | undefined, shape: RegExp, sentence: string): string | undefined {
