@@ -114,6 +114,10 @@ describe('the hearing and the plan', () => {
       .when('BeginPlan', { caseId: 'c', planId: 'plan', completeBy: '2026-07-19' }, known)
       .thenNothing();
   });
+  it('leave a case alone that a judge has sent back meanwhile', () =>
+    aCase(...docketed, bound, facts.returned('disposition-refused'))
+      .when('RecordHeard', heardBy, known)
+      .thenNothing());
   it('come in order', () => {
     aCase(...ready)
       .when('RecordHeard', heardBy, known)

@@ -55,7 +55,8 @@ export const hearingRules: Pick<
     return [{ type: 'PolicyBound', data: { policyVersion: policy.version, hearingId } }];
   },
   RecordHeard({ hearingId, dispositionId }, file) {
-    if (wasHeard(file, hearingId)) return [];
+    // A judge may send a case back on an objection before the clerk ends its hearing: then it is over already.
+    if (wasHeard(file, hearingId) || file.stage === 'closed') return [];
     docketedFor(file, hearingId);
     return [{ type: 'CaseHeard', data: { hearingId, dispositionId: dispositionId ?? null } }];
   },
