@@ -102,6 +102,14 @@ describe('the master key', () => {
     expect(loadMasterKey(readConfig({ MASTER_KEY_FILE }))).toEqual(KEY);
   });
 
+  it('is refused with a sentence where its folder is a file', () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    expect(() => loadMasterKey({ masterKey: { file: join(file, 'master.key') } })).toThrow(
+      `The master key cannot be kept in ${file}/master.key: its folder cannot be made or written (EEXIST).`,
+    );
+  });
+
   it('is refused, and left as it is, when the file holds none', () => {
     const MASTER_KEY_FILE = join(folder, 'bad.key');
     writeFileSync(MASTER_KEY_FILE, 'nonsense');

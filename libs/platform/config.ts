@@ -139,14 +139,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 /**
  * The 32 bytes that wrap all data keys; made, in a file only its owner reads, at the first start.
- * @throws ConfigError when the file holds no key
+ * @throws ConfigError when the file holds no key, or cannot be there
  */
 export function loadMasterKey({ masterKey }: Pick<Config, 'masterKey'>): Buffer {
   if ('key' in masterKey) return masterKey.key;
   const { file } = masterKey;
   // Root's database server runs as another user, who must be able to pass through this folder but not to list it.
-  mkdirSync(dirname(file), { recursive: true, mode: 0o711 });
-  if (!existsSync(file)) makeKey(file);
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o711 });
+    if (!existsSync(file)) makeKey(file);
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    throw new ConfigError([`The master key cannot be kept in ${file}: its folder cannot be made or written (${why}).`]);
+  }
   const key = keyIn(file);
   if (!key) throw new ConfigError([`The master key in ${file} ${KEY_SHAPE}.`]);
   return key;

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -136,10 +136,14 @@ describe('a program that cannot start', () => {
   const folders: string[] = [];
   afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-  const started = (program: string, env: Record<string, string>) => {
+  const newFolder = () => {
     const folder = mkdtempSync(join(tmpdir(), 'youth-court-start-'));
     folders.push(folder);
-    const { status, stderr } = spawnSync(process.execPath, [join('dist/apps', program, 'main.js')], {
+    return folder;
+  };
+  const started = (program: string, env: Record<string, string>, ...args: string[]) => {
+    const folder = newFolder();
+    const { status, stderr } = spawnSync(process.execPath, [join('dist/apps', program, 'main.js'), ...args], {
       encoding: 'utf8',
       timeout: 20_000,
       env: { PATH: process.env['PATH'] ?? '', DATA_DIR: folder, LOG_LEVEL: 'silent', PORT: '0', ...env },
@@ -150,6 +154,19 @@ describe('a program that cannot start', () => {
   it.each(programs)('says so when there is no database: %s', (program) => {
     const { status, stderr } = started(program, { DATABASE_URL: 'postgres://court:secret@127.0.0.1:9/court' });
     expect(stderr).toBe('The database at 127.0.0.1:9/court cannot be used: nothing answers there. Check DATABASE_URL.\n');
+    expect(status).toBe(1);
+  });
+
+  it.each([
+    ['api', []],
+    ['worker', []],
+    ['cli', ['verify']],
+  ])('says so in one sentence when the database is of another release: %s', (program, args) => {
+    const folder = newFolder();
+    mkdirSync(join(folder, 'postgres'));
+    writeFileSync(join(folder, 'postgres', 'PG_VERSION'), '9.6\n');
+    const { status, stderr } = started(program, { DATA_DIR: folder }, ...args);
+    expect(stderr).toMatch(/^The database in \S+ was made by PostgreSQL 9\.6, and this is PostgreSQL 18\. [^\n]+\n$/);
     expect(status).toBe(1);
   });
 

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { DatabaseUnavailable } from './database.js';
 
 /** The system user a server runs as; `undefined` stands for the user Node itself runs as. */
 export type Account = { readonly uid: number; readonly gid: number } | undefined;
@@ -48,7 +49,7 @@ export function chooseAccount(folder: string): Account {
   const candidates = [accountOf('postgres'), accountOf('nobody'), ownerAbove(folder)].filter((account) => account !== undefined);
   const chosen = candidates.find((account) => mayReach(account, folder)) ?? candidates[0];
   if (!chosen)
-    throw new Error(
+    throw new DatabaseUnavailable(
       'PostgreSQL refuses to run as root, and this machine has neither a user "postgres" nor a user "nobody". Create one, or start as an ordinary user.',
     );
   return chosen;

@@ -13,6 +13,7 @@ import {
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { type Account, mayReach } from './account.js';
+import { DatabaseUnavailable } from './database.js';
 
 /** Where root keeps what the server's own user must reach, when the project's folder is closed to that user. */
 export const SHARED_HOME = '/var/lib/youth-court';
@@ -31,7 +32,7 @@ function packageRoot(): string {
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(platformPackage())));
   } catch {
-    throw new Error(
+    throw new DatabaseUnavailable(
       `No PostgreSQL is shipped for this system (${platformPackage()} is not installed). Set DATABASE_URL to a PostgreSQL server, or run npm ci without --omit=optional.`,
     );
   }

@@ -17,6 +17,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type Account, chooseAccount, isRoot, mayReach, ownerOf } from './account.js';
 import { type Binaries, locateBinaries, SHARED_HOME } from './binaries.js';
+import { DatabaseUnavailable } from './database.js';
 
 /** How to get into a cluster; kept inside its directory, so that it comes and goes with it. */
 export interface Access {
@@ -56,7 +57,7 @@ const writeSecret = (path: string, text: string, account: Account) => {
 export const readAccess = (directory: string): Access => {
   const text = read(join(directory, ACCESS));
   if (!text)
-    throw new Error(
+    throw new DatabaseUnavailable(
       `The database in ${directory} was not made by this application: the file ${ACCESS} with its password is missing.`,
     );
   return JSON.parse(text) as Access;
@@ -68,7 +69,7 @@ export const writeAccess = (directory: string, access: Access, account: Account)
 function existingPlace(dataDir: string): string | undefined {
   const elsewhere = read(join(dataDir, POINTER));
   if (elsewhere && !existsSync(elsewhere))
-    throw new Error(
+    throw new DatabaseUnavailable(
       `The database of ${dataDir} was kept in ${elsewhere}, which is gone. Bring that folder back, or restore a backup into a new DATA_DIR.`,
     );
   const directory = elsewhere ?? join(dataDir, 'postgres');
@@ -80,11 +81,11 @@ function accountFor(directory: string): Account {
   const own = process.getuid?.();
   if (own === undefined || own === owner.uid) return isRoot() ? chooseAccount(dirname(directory)) : undefined;
   if (!isRoot())
-    throw new Error(
+    throw new DatabaseUnavailable(
       `The database in ${directory} belongs to another user (${owner.uid}). Start as that user or as root, or give DATA_DIR another folder.`,
     );
   if (!mayReach(owner, dirname(directory)))
-    throw new Error(
+    throw new DatabaseUnavailable(
       `The user ${owner.uid}, as whom the database in ${directory} runs, may not enter ${dirname(directory)}. Give that user the right to pass through the folders above it.`,
     );
   return owner;
@@ -93,11 +94,11 @@ function accountFor(directory: string): Account {
 function checkVersion(directory: string, major: number): void {
   const found = read(join(directory, 'PG_VERSION'));
   if (found === undefined)
-    throw new Error(
+    throw new DatabaseUnavailable(
       `The folder ${directory} holds something that is not a PostgreSQL database. Move it away, or give DATA_DIR another folder.`,
     );
   if (found !== String(major))
-    throw new Error(
+    throw new DatabaseUnavailable(
       `The database in ${directory} was made by PostgreSQL ${found}, and this is PostgreSQL ${major}. Back it up with the release that made it and restore that backup into a new DATA_DIR.`,
     );
 }
@@ -141,7 +142,7 @@ async function initialise(directory: string, account: Account, { initdb }: Binar
       ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '') &&
       existsSync(join(directory, 'PG_VERSION'));
     const said = (error as { stderr?: string }).stderr?.trim() || (error as Error).message;
-    if (!lost) throw new Error(`The database could not be made in ${directory}:\n${said}`, { cause: error });
+    if (!lost) throw new DatabaseUnavailable(`The database could not be made in ${directory}:\n${said}`, { cause: error });
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
     rmSync(passwordFile, { force: true });

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join, dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Access, type Place, placeCluster, readAccess, serverEnv, writeAccess } from './cluster-files.js';
-import { APPLICATION, codeOf, connected, createDatabaseIfMissing, type Database } from './database.js';
+import { APPLICATION, codeOf, connected, createDatabaseIfMissing, type Database, DatabaseUnavailable } from './database.js';
 import { runningOn } from './postmaster.js';
 
 export { createDatabaseIfMissing, type Database, DatabaseUnavailable, givenDatabase } from './database.js';
@@ -38,9 +38,9 @@ const portIsFree = (port: number): Promise<number | undefined> =>
 
 async function choosePort(wanted: number | undefined, remembered: number | undefined): Promise<number> {
   if (wanted !== undefined && !(await portIsFree(wanted)))
-    throw new Error(`Port ${wanted} on 127.0.0.1, which the database is to use, is taken by another program.`);
+    throw new DatabaseUnavailable(`Port ${wanted} on 127.0.0.1, which the database is to use, is taken by another program.`);
   const port = wanted ?? (remembered && (await portIsFree(remembered))) ?? (await portIsFree(0));
-  if (!port) throw new Error('There is no free port on 127.0.0.1 for the database.');
+  if (!port) throw new DatabaseUnavailable('There is no free port on 127.0.0.1 for the database.');
   return port;
 }
 
@@ -68,7 +68,7 @@ async function openDoor(access: Access, port: number): Promise<string> {
 }
 
 /** A server of ours that did not come up; `said` holds its last words. */
-class NotStarted extends Error {
+class NotStarted extends DatabaseUnavailable {
   constructor(
     readonly said: string,
     log: string,
@@ -212,7 +212,7 @@ async function adopted(place: Place, access: Access): Promise<Database | undefin
       if (!['57P03', 'ECONNREFUSED', 'ECONNRESET', '57P01'].includes(codeOf(error))) throw error;
     }
     if (Date.now() > deadline)
-      throw new Error(
+      throw new DatabaseUnavailable(
         `A PostgreSQL server (process ${server.pid}) runs on ${place.directory} but does not answer. Stop it with kill -INT ${server.pid} and start again.`,
       );
   }
