@@ -23,6 +23,8 @@ interface Cached {
   dirty: boolean;
   /** Whether the table holds a row by this key, as far as we wrote it. */
   written: boolean;
+  /** The generation it was touched in last. */
+  generation: number;
 }
 
 interface Wanted {
@@ -37,9 +39,10 @@ interface Wanted {
  * ones written with one statement. What was not touched for a whole generation leaves the cache when it is written.
  */
 export class ViewFold {
-  private young = new Map<string, Cached>();
-  private old = new Map<string, Cached>();
-  private leaving = new Map<string, Cached>();
+  private readonly rows = new Map<string, Cached>();
+  private readonly leaving = new Map<string, Cached>();
+  private generation = 0;
+  private touched = 0;
   /** Keys of the rows that have left. */
   private left: Perhaps | null = null;
 
@@ -58,7 +61,7 @@ export class ViewFold {
 
   /** Rows touched in this generation. */
   get size(): number {
-    return this.young.size;
+    return this.touched;
   }
 
   /** Folds events; a fact that fails parks its stream for this view, and the rest goes on. */
@@ -116,33 +119,39 @@ export class ViewFold {
 
   /** What is at hand for a key, touched in this generation from now on; the key is noted where the table may hold a row. */
   private hold(key: string, missing: string[]): Cached {
-    let cached = this.young.get(key);
-    if (cached) return cached;
-    if ((cached = this.old.get(key))) this.old.delete(key);
-    else if ((cached = this.leaving.get(key))) this.leaving.delete(key);
+    const cached = this.rows.get(key) ?? this.takeIn(key, missing);
+    if (cached.generation !== this.generation) {
+      cached.generation = this.generation;
+      this.touched += 1;
+    }
+    return cached;
+  }
+
+  private takeIn(key: string, missing: string[]): Cached {
+    let cached = this.leaving.get(key);
+    if (cached) this.leaving.delete(key);
     else if (!(cached = this.kept?.get(this.keptAs(key)))) {
-      cached = { row: null, dirty: false, written: false };
+      cached = { row: null, dirty: false, written: false, generation: -1 };
       if (!this.fresh || this.left?.has(key)) missing.push(key);
     }
-    this.young.set(key, cached);
+    this.rows.set(key, cached);
     return cached;
   }
 
   private async load(client: pg.ClientBase, keys: readonly string[]): Promise<void> {
     const { rows } = await client.query<Row>({ name: `load ${this.home}`, text: this.table.load(this.home), values: [keys] });
-    for (const row of rows) Object.assign(this.young.get(String(row[this.table.key]))!, { row, written: true });
+    for (const row of rows) Object.assign(this.rows.get(String(row[this.table.key]))!, { row, written: true });
   }
 
   /** Writes what changed. */
   async flush(client: pg.ClientBase): Promise<void> {
     await this.writeLeaving(client);
-    await this.write(client, this.old);
-    await this.write(client, this.young);
+    await this.write(client, this.rows);
   }
 
   /** Keeps what is at hand for later folds; once it stands in the table for good. */
   keep(): void {
-    for (const [key, cached] of this.young) this.kept?.set(this.keptAs(key), cached);
+    for (const [key, cached] of this.rows) this.kept?.set(this.keptAs(key), cached);
   }
 
   private keptAs(key: string): string {
@@ -152,7 +161,13 @@ export class ViewFold {
   /** Begins a generation. Rows that were not touched in the last one leave; they are at hand until they are written. */
   age(): void {
     if (this.leaving.size > 0) throw new Error('What is leaving has to be written first.');
-    [this.leaving, this.old, this.young] = [this.old, this.young, new Map()];
+    for (const [key, cached] of this.rows) {
+      if (cached.generation === this.generation) continue;
+      this.rows.delete(key);
+      this.leaving.set(key, cached);
+    }
+    this.generation += 1;
+    this.touched = 0;
   }
 
   /** Writes the rows that leave, also while events are taken. */
