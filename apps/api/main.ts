@@ -10,7 +10,10 @@ try {
     await app.close();
     await database.stop();
   });
-  await app.listen(config.port, config.host);
+  await app.listen(config.port, config.host).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new Error(`Port ${config.port} is taken by another program. Stop that one, or give PORT another number.`);
+  });
   const where = `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`;
   process.stdout.write(await seedDemo(app, where));
 } catch (error) {

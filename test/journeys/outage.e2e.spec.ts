@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -167,6 +168,18 @@ describe('a program that cannot start', () => {
     writeFileSync(join(folder, 'postgres', 'PG_VERSION'), '9.6\n');
     const { status, stderr } = started(program, { DATA_DIR: folder }, ...args);
     expect(stderr).toMatch(/^The database in \S+ was made by PostgreSQL 9\.6, and this is PostgreSQL 18\. [^\n]+\n$/);
+    expect(status).toBe(1);
+  });
+
+  it('says so when its port is taken', async () => {
+    const taken = createServer();
+    await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
+    const { port } = taken.address() as AddressInfo;
+    const database = await freshDatabase('port');
+    const { status, stderr } = started('api', { DATABASE_URL: database.url, PORT: String(port) });
+    taken.close();
+    await database.drop();
+    expect(stderr).toBe(`Port ${port} is taken by another program. Stop that one, or give PORT another number.\n`);
     expect(status).toBe(1);
   });
 
