@@ -59,6 +59,8 @@ export async function createApi(options: CourtOptions): Promise<NestFastifyAppli
     );
   });
   SwaggerModule.setup('api/docs', app, () => openApi(app));
+  // Whoever opens the bare address finds what there is to see.
+  fastify.get('/', (_request, reply) => reply.redirect('/api/docs'));
   return app;
 }
 

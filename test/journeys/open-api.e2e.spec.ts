@@ -100,6 +100,10 @@ const reading = (route: string, query = '', id?: () => string): Asked => ({
 });
 
 describe('every command', () => {
+  it('is where the bare address leads', async () => {
+    await request(court.url).get('/').expect(302).expect('location', '/api/docs');
+  });
+
   it('is described, and so is what it answers', () => {
     const bare = commands().filter(
       ({ operation }) => !operation.summary && !operation.description && !schemaOf(operation)?.properties,
