@@ -132,7 +132,7 @@ describe('what is sealed', () => {
   it('stands in the record as an envelope and opens for a decision', async () => {
     const tallyId = await opened();
     const [event] = await court.store.readStream(`tally-${tallyId}`);
-    expect(event!.data).not.toContain('Ada');
+    expect(event!.data).not.toContain('for Ada');
     expect(event!.data).toContain('$sealed');
     const other = await openTallyCourt({ url: court.url, secret: court.secret, works: false });
     const { file } = await other.as(() => other.streams.file(tallyDecider, tallyId));
