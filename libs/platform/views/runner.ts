@@ -128,7 +128,7 @@ export class ViewRunner {
     await this.makeMissing();
     // A power cut may take back pages that were shown, rows and checkpoint together; they are folded again from the record,
     // which did wait for the disk.
-    await client.query('set synchronous_commit = off; set plan_cache_mode = force_generic_plan');
+    await client.query('set synchronous_commit = off');
     for await (const page of this.context.store.follow(await this.position(), PAGE, this.stopping.signal)) {
       await this.write(client, page);
     }
