@@ -1,4 +1,4 @@
-import type { Code, Day, Decider, Id, Label, Minutes, Moment } from '#kernel';
+import { without, type Code, type Day, type Decider, type Id, type Label, type Minutes, type Moment } from '#kernel';
 import type { SittingEvents } from './sitting.events.js';
 
 export interface Room {
@@ -69,11 +69,6 @@ const scheduled =
   <E extends keyof SittingEvents>(change: Change<E>) =>
   (file: Sitting, data: Readonly<SittingEvents[E]>): Sitting =>
     file.stage === 'unknown' ? file : change(file, data);
-
-const without = <T>(table: Readonly<Record<string, T>>, key: string) => {
-  const { [key]: _, ...rest } = table;
-  return rest;
-};
 
 const room = (file: ScheduledSitting, roomId: Id, change: Partial<Room>): ScheduledSitting => {
   const was = file.rooms[roomId];

@@ -1,4 +1,4 @@
-import { REDACTED, type Id } from '#kernel';
+import { REDACTED, without, type Id } from '#kernel';
 import type { Deliberation, DeliberationDecider, Item, JuryRoom } from './deliberation.file.js';
 
 /** Changes a jury room that is open; a fact about any other changes nothing. */
@@ -7,9 +7,6 @@ const change = (file: Deliberation, by: Partial<JuryRoom> | ((room: JuryRoom) =>
 
 const item = (file: Deliberation, itemId: Id, by: (item: Item) => Partial<Item>): Deliberation =>
   change(file, ({ items }) => ({ items: items.map((one) => (one.itemId === itemId ? { ...one, ...by(one) } : one)) }));
-
-const without = <T>(all: Readonly<Record<Id, T>>, jurorId: Id): Record<Id, T> =>
-  Object.fromEntries(Object.entries(all).filter(([id]) => id !== jurorId));
 
 const DECIDED: readonly Item['state'][] = ['agreed', 'rejected', 'deadlocked', 'to-judge'];
 

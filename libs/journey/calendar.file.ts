@@ -1,4 +1,4 @@
-import { plusDays, type Day, type Decider, type Fact, type Id } from '#kernel';
+import { plusDays, without, type Day, type Decider, type Fact, type Id } from '#kernel';
 
 /** What the jury calendar of a programme goes by: who owes jury duty, which sittings have seats, who is booked into which. */
 export type CalendarEvents = {
@@ -43,11 +43,6 @@ type Evolve = Decider<Calendar, CalendarEvents, object>['evolve'];
 
 /** A family has at least this long to make room for a day of jury duty, where the calendar allows it. */
 const ANSWER_DAYS = 7;
-
-const without = <Row>(rows: Readonly<Record<Id, Row>>, id: Id): Readonly<Record<Id, Row>> => {
-  const { [id]: _, ...rest } = rows;
-  return rest;
-};
 
 const changed = (file: Calendar, jurorId: Id, change: (duties: Duties) => Partial<Duties>): Calendar => {
   const duties = file.duties[jurorId];

@@ -5,5 +5,6 @@ export * from './refuse.js';
 export * from './scalars.js';
 export * from './sealed.js';
 export * from './seen.js';
+export * from './table.js';
 export * from './view.js';
 export * from './words.js';

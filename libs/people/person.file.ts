@@ -1,4 +1,4 @@
-import { ageOn, REDACTED, type Code, type Day, type Decider, type Id, type Sealed } from '#kernel';
+import { ageOn, REDACTED, without, type Code, type Day, type Decider, type Id, type Sealed } from '#kernel';
 import type { Authority, Contact, PersonEvents, PersonName } from './person.events.js';
 
 /** What the court knows of a person, read from the record. */
@@ -39,11 +39,6 @@ const known =
   <E extends keyof PersonEvents>(change: Change<E>) =>
   (file: Person, data: Readonly<PersonEvents[E]>): Person =>
     file.stage === 'known' ? change(file, data) : file;
-
-const without = <T>(table: Readonly<Record<string, T>>, key: string) => {
-  const { [key]: _, ...rest } = table;
-  return rest;
-};
 
 const guardian: Change<'GuardianLinked'> = (file, { guardianId, ...authority }) => ({
   ...file,
