@@ -4,10 +4,14 @@ import { Acting, Allow, CommandBody, NotHere, Reading } from '#platform';
 import { guardiansFor } from './cards.js';
 import { Names } from './names.js';
 import {
+  AllowReading,
+  AssignMentor,
   ChangeGuardianAuthority,
+  EndReading,
   LinkGuardian,
   NameIndependentAdult,
   NoteGuardianHarmed,
+  RelieveMentor,
   UnlinkGuardian,
 } from './person.commands.js';
 import { GuardianLine } from './views/guardians.view.js';
@@ -49,6 +53,30 @@ export class GuardiansController {
   @Post('independent-adult')
   @Allow('person:guardians')
   nameIndependentAdult(@CommandBody() command: NameIndependentAdult) {
+    return this.bus.execute(command);
+  }
+
+  @Post('guardians/:guardianId/allow-reading')
+  @Allow('person:let-read')
+  allowReading(@CommandBody() command: AllowReading) {
+    return this.bus.execute(command);
+  }
+
+  @Post('guardians/:guardianId/end-reading')
+  @Allow('person:let-read')
+  endReading(@CommandBody() command: EndReading) {
+    return this.bus.execute(command);
+  }
+
+  @Post('mentors')
+  @Allow('person:mentors')
+  assignMentor(@CommandBody() command: AssignMentor) {
+    return this.bus.execute(command);
+  }
+
+  @Post('mentors/relieve')
+  @Allow('person:mentors')
+  relieveMentor(@CommandBody() command: RelieveMentor) {
     return this.bus.execute(command);
   }
 
