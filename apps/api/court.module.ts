@@ -1,14 +1,14 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { creditDeciders, creditViews } from '#credit';
-import { deskViews } from '#desk';
+import { DayCasts, deskViews, RelationTies } from '#desk';
 import { dispositionDeciders, dispositionViews } from '#disposition';
 import { docketDeciders, docketViews } from '#docket';
 import { hearingDeciders, hearingViews } from '#hearing';
 import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
-import type { AnyDecider, AnyView } from '#kernel';
+import { dayIn, type AnyDecider, type AnyView } from '#kernel';
 import { peopleDeciders, peopleViews } from '#people';
-import { SystemClock, Zones, type Clock, type EventStore, type MasterKey } from '#platform';
+import { Casts, Clock, POOL, SystemClock, Ties, Vault, Zones, type EventStore, type MasterKey } from '#platform';
 import { Policies, programmeDeciders, programmeViews } from '#programme';
 import { referralDeciders, referralViews } from '#referral';
 import { serviceDeciders, serviceViews } from '#service';
@@ -26,7 +26,7 @@ import { PlatformModule } from '../../libs/platform/platform.module.js';
 import { ProgrammeModule } from '../../libs/programme/programme.module.js';
 import { ReferralModule } from '../../libs/referral/referral.module.js';
 import { ServiceModule } from '../../libs/service/service.module.js';
-import { permissions } from './permissions.js';
+import { bars, rules } from './rules.js';
 import { ports, portTokens } from './ports/index.js';
 import { ProgrammeZones } from './zones.js';
 
@@ -86,7 +86,7 @@ export class CourtModule {
     return {
       module: CourtModule,
       imports: [
-        PlatformModule.forRoot({ ...options, clock, works, views, processes, permissions }),
+        PlatformModule.forRoot({ ...options, clock, works, views, processes, permissions: rules, bars }),
         ProgrammeModule,
         PeopleModule,
         ReferralModule,
@@ -102,9 +102,16 @@ export class CourtModule {
       providers: [
         { provide: Zones, inject: [Policies], useFactory: (policies: Policies) => new ProgrammeZones(policies) },
         { provide: Seeds, useValue: seeds },
+        {
+          provide: Ties,
+          inject: [POOL, Vault, Zones, Clock],
+          useFactory: (pool: Pool, vault: Vault, zones: Zones, clock: Clock) =>
+            new RelationTies(pool, vault, async (programmeId) => dayIn(await zones.of(programmeId), clock.now())),
+        },
+        { provide: Casts, inject: [POOL], useFactory: (pool: Pool) => new DayCasts(pool) },
         ...ports,
       ],
-      exports: [Zones, Seeds, ...portTokens],
+      exports: [Zones, Seeds, Ties, Casts, ...portTokens],
     };
   }
 }

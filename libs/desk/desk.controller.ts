@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { In, IsNull, LessThan, LessThanOrEqual } from 'typeorm';
-import { Acting, Allow, IsDay, NotHere, POOL, Reading, ReadsPage } from '#platform';
+import { Acting, Allow, IsDay, Limited, Mine, NotHere, only, POOL, Reading, ReadsPage, within, withoutSmallCells } from '#platform';
 import { readFunnel, type Funnel, type Queries } from './funnel.js';
 import { readJuryFigures, type JuryFigures } from './jury-figures.js';
-import { inRole, readinessOf } from './readiness.js';
+import { inRole, readinessOf, type Readiness } from './readiness.js';
 import { readStepTimes, type StepTimes } from './step-times.js';
 import { CaseOutcome } from './views/case-outcomes.view.js';
 import { CourtDay } from './views/court-day.view.js';
@@ -14,6 +14,14 @@ import { NeedsAttention } from './views/needs-attention.view.js';
 import { TimeStatement } from './views/time-statements.view.js';
 
 const ROOMS_AT_MOST = 500;
+
+const figures = { figures: (row: object) => withoutSmallCells(row) as object };
+
+/** A hearing of the day as those see it who keep its room: not whose it is. */
+const courtDayLine = only<CourtDay & { readiness: Readiness }>(
+  ...(['hearingId', 'sittingId', 'on', 'callNumber', 'roomId', 'roomName', 'startsAt', 'format', 'language'] as const),
+  ...(['progress', 'drawn', 'seated', 'because', 'changedAt', 'readiness'] as const),
+);
 
 class UntilPage extends ReadsPage {
   @ApiProperty() @IsDay() until!: string;
@@ -40,9 +48,11 @@ export class DeskController {
   /** The hearings of a day, each with what is there and what is not. */
   @Get('court-day/:on')
   @Allow('desk:court-day')
+  @Mine('hearingId')
+  @Limited({ rooms: courtDayLine })
   async courtDay(@Param() { on }: OnDay, @Query() page: ReadsPage) {
     const hearings = await this.reading.rows(CourtDay, {
-      where: { on },
+      where: { ...within<CourtDay>(this.acting.current(), 'hearingId'), on },
       order: { startsAt: 'ASC', roomName: 'ASC', callNumber: 'ASC' },
       ...page,
     });
@@ -95,6 +105,7 @@ export class DeskController {
 
   @Get('funnel')
   @Allow('desk:figures')
+  @Limited(figures)
   funnel(): Promise<Funnel> {
     return readFunnel(this.pool, this.acting.programme(), this.acting.by().today);
   }
@@ -102,12 +113,14 @@ export class DeskController {
   /** The pace of the court in a period. */
   @Get('step-times')
   @Allow('desk:figures')
+  @Limited(figures)
   stepTimes(@Query() { from, until }: Period): Promise<StepTimes> {
     return readStepTimes(this.pool, this.acting.programme(), from, until);
   }
 
   @Get('jury-figures')
   @Allow('desk:figures')
+  @Limited(figures)
   juryFigures(): Promise<JuryFigures> {
     return readJuryFigures(this.pool, this.acting.programme());
   }

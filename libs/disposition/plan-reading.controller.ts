@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { LessThan } from 'typeorm';
-import { Acting, Allow, Reading, ReadsPage, Vault } from '#platform';
+import { Acting, Allow, Limited, Mine, Reading, ReadsPage, Vault, within } from '#platform';
+import { planShapes, sanctionShapes } from './shapes.js';
 import { LadderLine } from './views/enforcement.view.js';
 import { PlanDate } from './views/plan-dates.view.js';
 import { TermsLine } from './views/plan-terms.view.js';
@@ -18,18 +19,24 @@ export class PlanReadingController {
 
   @Get()
   @Allow('plan:list')
+  @Mine('planId')
   list(@Query() page: ReadsPage) {
-    return this.reading.rows(PlanLine, { ...page, order: { nextDueOn: 'ASC', planId: 'ASC' } });
+    return this.reading.rows(PlanLine, {
+      ...page,
+      where: within<PlanLine>(this.acting.current(), 'planId'),
+      order: { nextDueOn: 'ASC', planId: 'ASC' },
+    });
   }
 
   /** What was due before today. A list for a person to read; nothing follows from it by itself. */
   @Get('overdue')
   @Allow('plan:list')
+  @Mine('planId')
   overdue(@Query() page: ReadsPage) {
     const { today } = this.acting.by();
     return this.reading.rows(PlanDate, {
       ...page,
-      where: { dueOn: LessThan(today), paused: false },
+      where: { ...within<PlanDate>(this.acting.current(), 'planId'), dueOn: LessThan(today), paused: false },
       order: { dueOn: 'ASC', dateId: 'ASC' },
     });
   }
@@ -41,13 +48,15 @@ export class PlanReadingController {
   }
 
   @Get(':planId')
-  @Allow('plan:list')
+  @Allow('plan:read')
+  @Limited(planShapes)
   one(@Param('planId') planId: string) {
     return this.reading.row(PlanLine, planId);
   }
 
   @Get(':planId/sanctions')
-  @Allow('plan:list')
+  @Allow('plan:read-sanctions')
+  @Limited(sanctionShapes)
   async sanctions(@Param('planId') planId: string) {
     return this.vault.reveal(
       await this.reading.rows(SanctionLine, { where: { planId }, order: { dueOn: 'ASC', sanctionId: 'ASC' } }),
@@ -56,7 +65,7 @@ export class PlanReadingController {
 
   /** Every version of the terms, the oldest first. */
   @Get(':planId/terms')
-  @Allow('plan:list')
+  @Allow('plan:read-terms')
   async terms(@Param('planId') planId: string) {
     return this.vault.reveal(await this.reading.rows(TermsLine, { where: { planId }, order: { place: 'ASC', termsId: 'ASC' } }));
   }

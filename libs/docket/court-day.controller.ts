@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Allow, CommandBody, Reading, ReadsPage } from '#platform';
+import { Allow, CommandBody, Limited, Reading, ReadsPage } from '#platform';
 import { attendanceCodes } from './attendance.js';
 import { CheckIn, CheckOut, HoldRoom, RecordAbsence, ReleaseRoom } from './sitting.commands.js';
+import { attendanceShapes } from './shapes.js';
 import { AttendanceLine } from './views/attendance.view.js';
 
 /** The door and the rooms on the day: who came, who did not, and which room waits. */
@@ -45,13 +46,14 @@ export class CourtDayController {
 
   /** The words of attendance and what each means. */
   @Get('attendance-codes')
-  @Allow('attendance:read')
+  @Allow('attendance:codes')
   codes() {
     return Object.entries(attendanceCodes).map(([code, meaning]) => ({ code, ...meaning }));
   }
 
   @Get(':sittingId/attendance')
   @Allow('attendance:read')
+  @Limited(attendanceShapes)
   attendance(@Param('sittingId') sittingId: string, @Query() page: ReadsPage) {
     return this.reading.rows(AttendanceLine, { where: { sittingId }, order: { as: 'ASC', key: 'ASC' }, ...page });
   }

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Allow, Reading, ReadsPage, Vault } from '#platform';
+import { Acting, Allow, Limited, Mine, only, Reading, ReadsPage, Vault, within } from '#platform';
 import { Oneself } from './oneself.js';
+import { deliberationShapes } from './shapes.js';
 import { DeliberationLine } from './views/deliberations.view.js';
 import { JuryComment } from './views/jury-comments.view.js';
 import { JuryPressure } from './views/jury-pressure.view.js';
@@ -11,6 +12,7 @@ import { RecommendationLine } from './views/recommendations.view.js';
 export class DeliberationReadingController {
   constructor(
     private readonly reading: Reading,
+    private readonly acting: Acting,
     private readonly vault: Vault,
     private readonly oneself: Oneself,
   ) {}
@@ -18,9 +20,14 @@ export class DeliberationReadingController {
   /** Counts only, for the court outside the jury room. */
   @Get()
   @Allow('deliberation:progress')
+  @Mine('hearingId')
   async progress(@Query() page: ReadsPage) {
-    const rows = await this.reading.rows(DeliberationLine, { order: { openedAt: 'DESC', deliberationId: 'ASC' }, ...page });
-    return rows.map(({ items, ranges: _, jurors, votingOn: __, ...counts }) => ({
+    const rows = await this.reading.rows(DeliberationLine, {
+      where: within<DeliberationLine>(this.acting.current(), 'hearingId'),
+      order: { openedAt: 'DESC', deliberationId: 'ASC' },
+      ...page,
+    });
+    return rows.map(({ items, ranges: _, jurors, votingOn: __, foreperson: ___, ...counts }) => ({
       ...counts,
       present: jurors.length,
       proposals: items.length,
@@ -35,19 +42,26 @@ export class DeliberationReadingController {
 
   @Get('pressure')
   @Allow('deliberation:pressure')
+  @Mine('deliberationId')
   pressure(@Query() page: ReadsPage) {
-    return this.reading.rows(JuryPressure, { order: { lastAt: 'DESC', deliberationId: 'ASC' }, ...page });
+    return this.reading.rows(JuryPressure, {
+      where: within<JuryPressure>(this.acting.current(), 'deliberationId'),
+      order: { lastAt: 'DESC', deliberationId: 'ASC' },
+      ...page,
+    });
   }
 
   @Get(':deliberationId')
   @Allow('deliberation:read')
+  @Limited(deliberationShapes)
   async room(@Param('deliberationId') deliberationId: string) {
     const { jurors, ...shown } = await this.inside(deliberationId);
     return { ...(await this.vault.reveal(shown)), present: jurors.length };
   }
 
   @Get(':deliberationId/comments')
-  @Allow('deliberation:read')
+  @Allow('deliberation:read-comments')
+  @Limited({ jury: only<JuryComment>('commentId', 'itemId', 'text', 'at') })
   async comments(@Param('deliberationId') deliberationId: string, @Query() page: ReadsPage) {
     await this.inside(deliberationId);
     return this.vault.reveal(

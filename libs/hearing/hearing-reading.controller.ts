@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Allow, Reading, ReadsPage } from '#platform';
+import { Acting, Allow, Limited, Mine, Reading, ReadsPage, within } from '#platform';
 import { Oneself } from './oneself.js';
+import { hearingShapes, panelShapes } from './shapes.js';
 import { HearingLine } from './views/hearings.view.js';
 import { LogLine } from './views/hearing-log.view.js';
 import { PanelSeat } from './views/panel.view.js';
@@ -10,24 +11,33 @@ import { PanelSeat } from './views/panel.view.js';
 export class HearingReadingController {
   constructor(
     private readonly reading: Reading,
+    private readonly acting: Acting,
     private readonly oneself: Oneself,
   ) {}
 
   @Get()
   @Allow('hearing:list')
+  @Mine('hearingId')
+  @Limited(hearingShapes)
   list(@Query() page: ReadsPage) {
-    return this.reading.rows(HearingLine, { order: { openedAt: 'DESC', hearingId: 'ASC' }, ...page });
+    return this.reading.rows(HearingLine, {
+      where: within<HearingLine>(this.acting.current(), 'hearingId'),
+      order: { openedAt: 'DESC', hearingId: 'ASC' },
+      ...page,
+    });
   }
 
   @Get(':hearingId')
   @Allow('hearing:read')
+  @Limited(hearingShapes)
   async one(@Param('hearingId') hearingId: string) {
     await this.oneself.sitsIn(hearingId);
     return this.reading.row(HearingLine, hearingId);
   }
 
   @Get(':hearingId/panel')
-  @Allow('hearing:read')
+  @Allow('hearing:read-panel')
+  @Limited(panelShapes)
   async panel(@Param('hearingId') hearingId: string) {
     await this.oneself.sitsIn(hearingId);
     return this.reading.rows(PanelSeat, { where: { hearingId }, order: { seat: 'ASC', id: 'ASC' } });

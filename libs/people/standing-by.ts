@@ -33,8 +33,7 @@ export const standingBy: Pick<Rows, 'AllowReading' | 'EndReading' | 'AssignMento
     const { mentors } = readable(file);
     if (mentorId === personId) refuse('OwnMentor', 'Nobody is their own mentor.');
     if (mentors.includes(mentorId)) return [];
-    if (clearedUntil === null || clearedUntil < today)
-      refuse('NotCleared', 'This adult has no clearance that holds today.');
+    if (clearedUntil === null || clearedUntil < today) refuse('NotCleared', 'This adult has no clearance that holds today.');
     return [{ type: 'MentorAssigned', data: { mentorId } }];
   },
 

@@ -17,8 +17,11 @@ import { Acting } from './acting.js';
 import { Clock } from './clock.js';
 import { ACCESS_SCHEMA, Accounts } from './http/accounts.js';
 import { ActingInterceptor } from './http/acting.interceptor.js';
-import { permissionOf, Permissions, ANYONE, SIGNED_IN } from './http/allow.js';
+import { ANYONE, permissionOf, SIGNED_IN } from './http/allow.js';
 import { HealthController } from './http/health.controller.js';
+import { LimitedInterceptor } from './http/limited.js';
+import { Casts, NoCasts, Personas, Unmasking } from './http/personas.js';
+import { NoTies, Rules, Ties, type Bar, type RuleBook } from './http/rules.js';
 import { RunningController } from './http/running.controller.js';
 import { AllowGuard, SessionController } from './http/session.js';
 import { Zones } from './http/zones.js';
@@ -36,7 +39,7 @@ import { Reading } from './views/reading.js';
 import type { ViewsContext } from './views/context.js';
 import { tablesOf, ViewRunner } from './views/runner.js';
 
-/** What the court brings: its views, its processes, its permissions; and where it runs. */
+/** What the court brings: its views, its processes, its rules of who may do what; and where it runs. */
 export interface PlatformOptions {
   readonly databaseUrl: string;
   /** Opens the event store; the Postgres one on the same database unless told. */
@@ -47,7 +50,9 @@ export interface PlatformOptions {
   readonly views: Readonly<Record<string, AnyView>>;
   readonly processes: Readonly<Record<string, AnyProcess>>;
   readonly upcasts?: Readonly<Record<string, Upcast>>;
-  readonly permissions: Readonly<Record<string, readonly string[]>>;
+  readonly permissions: RuleBook;
+  /** What stands above every permission. */
+  readonly bars?: readonly Bar[];
   /** Whether views and processes run in this process (if no other has them). */
   readonly works: boolean;
 }
@@ -61,11 +66,11 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     private readonly store: EventStore,
     private readonly pool: pg.Pool,
     private readonly discovery: DiscoveryService,
-    private readonly permissions: Permissions,
+    private readonly rules: Rules,
   ) {}
 
   onModuleInit(): void {
-    const problems = unguarded(this.discovery, this.permissions);
+    const problems = unguarded(this.discovery, this.rules.book);
     if (problems.length > 0) throw new Error(problems.join('\n'));
   }
 
@@ -88,7 +93,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
 }
 
 /** A sentence for each route that names no permission, or one that nobody was given. */
-export function unguarded(discovery: DiscoveryService, permissions: Permissions): string[] {
+export function unguarded(discovery: DiscoveryService, book: RuleBook): string[] {
   const scanner = new MetadataScanner();
   return discovery.getControllers().flatMap(({ metatype, name }) => {
     const prototype = (metatype as Type).prototype as Record<string, object>;
@@ -96,13 +101,13 @@ export function unguarded(discovery: DiscoveryService, permissions: Permissions)
     return routes.flatMap((method) => {
       const permission = permissionOf(prototype[method]!);
       if (!permission) return [`The route ${name}.${method} has no @Allow.`];
-      if ([ANYONE, SIGNED_IN].includes(permission) || permissions.table[permission]) return [];
+      if ([ANYONE, SIGNED_IN].includes(permission) || book[permission]) return [];
       return [`The route ${name}.${method} asks for ${permission}, which is given to nobody.`];
     });
   });
 }
 
-/** Everything beneath the court, made once and given to all. The composition root adds `Zones`. */
+/** Everything beneath the court, made once and given to all. The composition root adds `Zones`, `Ties` and `Casts`. */
 @Module({})
 export class PlatformModule {
   static forRoot(options: PlatformOptions): DynamicModule {
@@ -128,7 +133,13 @@ export class PlatformModule {
       providers: [
         { provide: LOG, useValue: log },
         { provide: Clock, useValue: clock },
-        { provide: Permissions, useValue: new Permissions(options.permissions) },
+        { provide: Rules, inject: [{ token: Ties, optional: true }], useFactory: (ties: Ties = new NoTies()) => new Rules(options.permissions, options.bars ?? [], ties) },
+        Personas,
+        {
+          provide: Unmasking,
+          inject: [{ token: Casts, optional: true }, Personas],
+          useFactory: (casts: Casts | undefined, personas: Personas) => new Unmasking(casts ?? new NoCasts(), personas),
+        },
         { provide: Upcasts, useValue: new Upcasts(options.upcasts) },
         { provide: POOL, useFactory: () => openPool(databaseUrl, log) },
         {
@@ -166,12 +177,13 @@ export class PlatformModule {
         },
         {
           provide: Running,
-          inject: [ViewRunner, Reactor, EventStore, POOL, DiscoveryService, Permissions],
-          useFactory: (...parts: [ViewRunner, Reactor, EventStore, pg.Pool, DiscoveryService, Permissions]) =>
+          inject: [ViewRunner, Reactor, EventStore, POOL, DiscoveryService, Rules],
+          useFactory: (...parts: [ViewRunner, Reactor, EventStore, pg.Pool, DiscoveryService, Rules]) =>
             new Running(works, ...parts),
         },
         { provide: APP_GUARD, useClass: AllowGuard },
         { provide: APP_INTERCEPTOR, useClass: ActingInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: LimitedInterceptor },
       ],
       exports: [
         CqrsModule,
@@ -179,7 +191,8 @@ export class PlatformModule {
         POOL,
         VIEWS_CONTEXT,
         Clock,
-        Permissions,
+        Rules,
+        Personas,
         Upcasts,
         EventStore,
         Keyring,

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Acting, Allow, CommandBody, Reading, ReadsPage } from '#platform';
+import { Acting, Allow, CommandBody, Limited, only, Reading, ReadsPage, type Shape } from '#platform';
 import {
   AdjustOwedMinutes,
   ChangeOwedMinutes,
@@ -14,6 +14,22 @@ import {
 import { HoursLine } from './views/hours.view.js';
 import { MyHours } from './views/my-hours.view.js';
 import { TimesheetLine } from './views/timesheets.view.js';
+
+/** Hours as the supervisor of a site sees them: whose they are, by an id that is good at this site only. */
+const siteLine: Shape<HoursLine> = (row, see) => ({
+  ...only<HoursLine>(
+    'entryId',
+    'timesheetId',
+    'siteId',
+    'task',
+    'performedOn',
+    'fromAt',
+    'untilAt',
+    'minutes',
+    'state',
+  )(row, see),
+  personId: see.persona(row.personId, row.siteId ?? '', 'youth'),
+});
 
 /** Hours: owed under a plan, or given freely. */
 @Controller('timesheets')
@@ -49,7 +65,8 @@ export class TimesheetController {
 
   /** What waits for a supervisor of this site. */
   @Get('waiting/:siteId')
-  @Allow('service:verify')
+  @Allow('service:read-site')
+  @Limited({ site: siteLine })
   waiting(@Param('siteId', ParseUUIDPipe) siteId: string, @Query() page: ReadsPage) {
     return this.reading.rows(HoursLine, {
       where: { siteId, state: 'logged' },

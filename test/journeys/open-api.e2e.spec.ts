@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request, { type Response } from 'supertest';
-import { permissions } from '../../apps/api/permissions.js';
+import { rolesOf } from '#platform';
+import { rules } from '../../apps/api/rules.js';
 import { openCourt, problem, type Court } from './court.js';
 
 interface Schema {
@@ -50,7 +51,7 @@ const schemaOf = ({ requestBody }: Operation): Schema => {
 const filled = (path: string, value: () => string = randomUUID) => path.replace(/\{\w+\}/g, () => encodeURIComponent(value()));
 
 /** Asks as every role there is until one may, so that the walk needs no table of its own. */
-const roles = [...new Set(Object.values(permissions).flat())];
+const roles = [...new Set(Object.keys(rules).flatMap((permission) => rolesOf(rules, permission)))];
 const may = new Map<string, string>();
 async function asWhoMay({ route, ask }: Asked): Promise<Response> {
   const known = may.get(route);

@@ -65,8 +65,7 @@ const WAYS: { readonly [E in keyof Words & string]?: (seen: Seen<Words, E>) => r
   HearingOpened: ({ id, data: { judgeId } }) => [[judgeId, 'judge', id]],
   JudgeSubstituted: ({ id, data: { judgeId } }) => [[judgeId, 'judge', id]],
 
-  PanelSeated: ({ id, data: { jurors, alternates } }) =>
-    [...jurors, ...alternates].map(({ jurorId }) => [jurorId, 'seated', id]),
+  PanelSeated: ({ id, data: { jurors, alternates } }) => [...jurors, ...alternates].map(({ jurorId }) => [jurorId, 'seated', id]),
   JurorReplaced: ({ id, data: { by } }) => [[by, 'seated', id]],
   OathTaken: ({ id, data: { jurorId } }) => [[jurorId, 'sworn', id]],
   ChallengeDecided: ({ id, data: { jurorId, upheld } }) => (upheld ? panel(id, [jurorId]) : []),
@@ -93,8 +92,7 @@ function begins(row: Row, seen: Known, key: string, onlyOn: Day | null = null): 
   return { programmeId: seen.programmeId, key, personId, relation, thingId, since, until: null, onlyOn };
 }
 
-const ends = (row: Row, { occurredAt }: Pick<Seen, 'occurredAt'>): Row =>
-  row && { ...row, until: row.until ?? occurredAt };
+const ends = (row: Row, { occurredAt }: Pick<Seen, 'occurredAt'>): Row => row && { ...row, until: row.until ?? occurredAt };
 
 const is = (key: string, relation: Code) => key.split(':')[1] === relation;
 
@@ -113,7 +111,8 @@ export const relations = view<Relation, Words>({
     GuardianLinked: reads,
     GuardianAuthorityChanged: reads,
     GuardianUnlinked: ends,
-    IndependentAdultNamed: (row, seen, key) => (key.startsWith(`${seen.data.adultId}:`) ? begins(row, seen, key) : ends(row, seen)),
+    IndependentAdultNamed: (row, seen, key) =>
+      key.startsWith(`${seen.data.adultId}:`) ? begins(row, seen, key) : ends(row, seen),
     ReadingAllowed: begins,
     ReadingEnded: ends,
     MentorAssigned: begins,

@@ -63,7 +63,7 @@ function keysOf({ id, type, data }: Seen<Words>): readonly Id[] {
   if (type === 'DispositionPronounced') return [id, (data as DispositionEvents['DispositionPronounced']).planId];
   if (type === 'PlanMade') return [id, ...(data as PlanEvents['PlanMade']).items.map(({ sanctionId }) => sanctionId)];
   if (type === 'SanctionSubstituted') return [(data as PlanEvents['SanctionSubstituted']).by.sanctionId];
-  if (type === 'HoursLogged') return [(data as TimesheetEvents['HoursLogged']).entryId];
+  if (type === 'HoursLogged') return [id, (data as TimesheetEvents['HoursLogged']).entryId];
   return [id];
 }
 
@@ -120,9 +120,10 @@ export const things = view<Thing, Words>({
       const { caseId, personId } = seen.data;
       return known(row, seen, key, { ...(caseId && { caseId }), youthId: personId, personId });
     },
+    // The sheet goes with the site of its latest hours, each entry with its own.
     HoursLogged: (row, seen, key) => {
       const { siteId, personId } = seen.data;
-      return known(row, seen, key, { siteId, youthId: personId, personId });
+      return known(row, seen, key, { ...(siteId && { siteId }), youthId: personId, personId });
     },
   },
 });

@@ -6,6 +6,7 @@ import { Acting } from '../acting.js';
 import { Clock } from '../clock.js';
 import { NotHere } from '../record/streams.js';
 import { ViewRunner } from '../views/runner.js';
+import type { Granted } from './rules.js';
 import type { SignedIn } from './session.js';
 import { Zones } from './zones.js';
 
@@ -20,8 +21,8 @@ export class ActingInterceptor implements NestInterceptor {
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    const request = context.switchToHttp().getRequest<FastifyRequest & { signedIn?: SignedIn }>();
-    const { signedIn, headers, method } = request;
+    const request = context.switchToHttp().getRequest<FastifyRequest & { signedIn?: SignedIn; granted?: Granted }>();
+    const { signedIn, granted, headers, method } = request;
     readIds(request.params as Record<string, string>);
     if (!signedIn) return next.handle();
     const ifMatch = revisionFrom(headers['if-match']);
@@ -44,6 +45,7 @@ export class ActingInterceptor implements NestInterceptor {
       ...(onBehalfOf && { onBehalfOf }),
       ...(reason && { reason }),
       ...(signedIn.personId && { personId: signedIn.personId }),
+      ...(granted && { sees: granted.sees, ...(granted.mine && { mine: granted.mine }) }),
     };
     const answers = new Observable((subscriber: Subscriber<unknown>) =>
       this.acting.run(actor, () => next.handle().subscribe(subscriber)),

@@ -18,20 +18,23 @@ import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '#kernel';
 import { Accounts, type Session } from './accounts.js';
-import { Allow, ANYONE, permissionOf, Permissions, SIGNED_IN } from './allow.js';
+import { Allow, ANYONE, permissionOf, SIGNED_IN } from './allow.js';
+import { Unmasking } from './personas.js';
+import { Rules, type Granted } from './rules.js';
 
 /** `__Host-` binds the cookie to this host, to the whole site and to secure connections (localhost counts as one). */
 export const COOKIE = '__Host-session';
 
 export type SignedIn = Session & { readonly token: string };
-type Request = FastifyRequest & { signedIn?: SignedIn };
+type Request = FastifyRequest & { signedIn?: SignedIn; granted?: Granted };
 
 /** Lets through whom the route's permission allows; everyone else is told 401 or 403. */
 @Injectable()
 export class AllowGuard implements CanActivate {
   constructor(
     private readonly accounts: Accounts,
-    private readonly permissions: Permissions,
+    private readonly rules: Rules,
+    private readonly unmasking: Unmasking,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -41,9 +44,9 @@ export class AllowGuard implements CanActivate {
     const token = tokenOf(request);
     const session = token ? await this.accounts.of(token) : null;
     if (!session) throw new UnauthorizedException('Please sign in.');
-    if (permission === undefined || !this.permissions.allows(permission, session.role)) {
-      throw new ForbiddenException('Your role does not allow this.');
-    }
+    if (permission === undefined) throw new ForbiddenException('Your role does not allow this.');
+    await this.unmasking.in(request, session);
+    request.granted = await this.rules.permit(permission, session, request.params as Record<string, string>);
     request.signedIn = { ...session, token: token! };
     return true;
   }
@@ -65,7 +68,10 @@ class SignIn {
 @ApiTags('session')
 @Controller('session')
 export class SessionController {
-  constructor(private readonly accounts: Accounts) {}
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly rules: Rules,
+  ) {}
 
   /** Signs in; the token comes as a cookie, and in the body for programs. */
   @Post()
@@ -85,11 +91,12 @@ export class SessionController {
     return { token, ...fitting[0] };
   }
 
+  /** Who is signed in as what, with the rules of the role, packed as CASL packs them. */
   @Get()
   @Allow(SIGNED_IN)
   who(@Req() { signedIn }: Request) {
     const { programmeId, role, personId } = signedIn!;
-    return { programmeId, role, personId };
+    return { programmeId, role, personId, rules: this.rules.packed(role) };
   }
 
   @Delete()
