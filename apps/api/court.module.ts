@@ -111,7 +111,7 @@ export class CourtModule {
         { provide: Casts, inject: [POOL], useFactory: (pool: Pool) => new DayCasts(pool) },
         ...ports,
       ],
-      exports: [Zones, Seeds, Ties, Casts, ...portTokens],
+      exports: [PeopleModule, Zones, Seeds, Ties, Casts, ...portTokens],
     };
   }
 }

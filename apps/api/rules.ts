@@ -76,7 +76,7 @@ export const rules: RuleBook = {
     { role: 'guardian', when: { as: { $in: ['guardian', 'reader'] } }, sees: 'name' },
     mentor('contact'),
   ],
-  'person:read-guardians': ['coordinator', 'clerk', 'judge', ...family()],
+  'person:read-guardians': ['coordinator', 'clerk', 'judge', ...family('family')],
   'person:read-needs': ['coordinator', 'clerk', { role: 'judge', sees: 'needs' }],
   'person:list': ['coordinator', 'clerk'],
 

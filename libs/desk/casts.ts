@@ -16,6 +16,7 @@ union select guardian, "sittingId"::text, 'guardian'
 union select "jurorId"::text, "sittingId"::text, 'juror' from views.invitations where "sittingId" in (select id from sittings)
 union select "personId"::text, "sittingId"::text, "as" from views.attendance where "sittingId" in (select id from sittings)
 union select "jurorId"::text, "hearingId"::text, 'juror' from views.panel where "hearingId" in (select id from hearings)
+union select "guardianId"::text, "youthId"::text, 'guardian' from views.guardians where "programmeId" = $1 and "youthId" = any ($2)
 union select "personId"::text, "siteId"::text, 'youth'
   from views.hours where "siteId" in (select "siteId" from asked where "siteId" is not null)`;
 

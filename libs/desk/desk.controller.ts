@@ -1,7 +1,20 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { In, IsNull, LessThan, LessThanOrEqual } from 'typeorm';
-import { Acting, Allow, IsDay, Limited, Mine, NotHere, only, POOL, Reading, ReadsPage, within, withoutSmallCells } from '#platform';
+import {
+  Acting,
+  Allow,
+  IsDay,
+  Limited,
+  Mine,
+  NotHere,
+  only,
+  POOL,
+  Reading,
+  ReadsPage,
+  within,
+  withoutSmallCells,
+} from '#platform';
 import { readFunnel, type Funnel, type Queries } from './funnel.js';
 import { readJuryFigures, type JuryFigures } from './jury-figures.js';
 import { inRole, readinessOf, type Readiness } from './readiness.js';

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Acting, Allow, CommandBody, NotHere, Reading } from '#platform';
+import { Acting, Allow, CommandBody, Limited, NotHere, Reading, type Shape } from '#platform';
+import type { CalledName } from './called.js';
 import { guardiansFor } from './cards.js';
 import { Names } from './names.js';
 import {
@@ -15,6 +16,14 @@ import {
   UnlinkGuardian,
 } from './person.commands.js';
 import { GuardianLine } from './views/guardians.view.js';
+
+type Relative = Pick<GuardianLine, 'youthId' | 'guardianId' | 'kind' | 'relation'> & { readonly name: CalledName | null };
+
+/** One who answers, as the family sees it: the others by an id that is good for this young person only. */
+const relative: Shape<Relative> = ({ youthId, guardianId, kind, relation, name }, { me, persona }) => ({
+  ...{ kind, relation, name, you: me(guardianId) },
+  guardianId: me(guardianId) ? guardianId : persona(guardianId, youthId, 'guardian'),
+});
 
 /** Who answers for a young person, and what each may do. */
 @Controller('people/:personId')
@@ -83,12 +92,13 @@ export class GuardiansController {
   /** Names and relations, and for staff the authorities; an address is on nobody's list. */
   @Get('guardians')
   @Allow('person:read-guardians')
+  @Limited({ family: relative })
   async guardians(@Param('personId') youthId: string) {
     const lines = await this.reading.rows(GuardianLine, { where: { youthId }, order: { key: 'ASC' } });
     const { role, personId } = this.acting.current();
     const shown = guardiansFor({ role, ...(personId && { personId }) }, youthId, lines);
     if (!shown) throw new NotHere();
     const names = await this.names.of(shown.map(({ guardianId }) => guardianId));
-    return shown.map((line) => ({ ...line, name: names.get(line.guardianId) ?? null }));
+    return shown.map((line) => ({ ...line, youthId, name: names.get(line.guardianId) ?? null }));
   }
 }

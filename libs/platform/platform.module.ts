@@ -133,7 +133,11 @@ export class PlatformModule {
       providers: [
         { provide: LOG, useValue: log },
         { provide: Clock, useValue: clock },
-        { provide: Rules, inject: [{ token: Ties, optional: true }], useFactory: (ties: Ties = new NoTies()) => new Rules(options.permissions, options.bars ?? [], ties) },
+        {
+          provide: Rules,
+          inject: [{ token: Ties, optional: true }],
+          useFactory: (ties: Ties = new NoTies()) => new Rules(options.permissions, options.bars ?? [], ties),
+        },
         Personas,
         {
           provide: Unmasking,

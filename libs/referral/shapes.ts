@@ -12,11 +12,11 @@ export const caseShapes: Record<'incident' | 'family' | 'harmed' | 'goals', Shap
     ...(['offence', 'offenceClass', 'severity', 'offenceOn', 'ageAtOffence', 'narrative', 'priors', 'harmedParties'] as const),
     ...(['related', 'hearing', 'resets', 'policyVersion', 'hearBy', 'completeBy', 'adultMissing'] as const),
   ),
-  family: only<Shown>(...WHERE_IT_STANDS, 'hearing', 'hearBy', 'completeBy', 'appointment'),
+  family: only<Shown>(...WHERE_IT_STANDS, 'youthId', 'hearing', 'hearBy', 'completeBy', 'appointment'),
   harmed: ({ caseId, stage, hearing, outcome, closedOn }) => ({
     ...{ caseId, stage, outcome, closedOn },
     hearing: hearing && { hearingOn: hearing.hearingOn },
   }),
-  /** Where a mentor finds the goals of the young person. */
-  goals: only<Shown>('planId'),
+  /** Where a mentor finds the young person and their goals. */
+  goals: only<Shown>('youthId', 'planId'),
 };

@@ -102,7 +102,8 @@ describe('routes', () => {
     ]));
 
   it('show in part only what they say the parts of', () => expect(pagesWithoutShape(court, rules)).toEqual([]));
-  it('list for each their own only where they say whose each line is', () => expect(listsWithoutColumn(court, rules)).toEqual([]));
+  it('list for each their own only where they say whose each line is', () =>
+    expect(listsWithoutColumn(court, rules)).toEqual([]));
   it('are found to do neither, when planted', () => {
     const book = { 'parts:read': [{ role: 'judge', when: { as: 'judge' }, sees: 'part' }] };
     expect(pagesWithoutShape([Parts], book)).toEqual(['The route Parts.bare has no shape part for judge.']);
