@@ -76,7 +76,7 @@ export const rules: RuleBook = {
     { role: 'guardian', when: { as: { $in: ['guardian', 'reader'] } }, sees: 'name' },
     mentor('contact'),
   ],
-  'person:read-guardians': ['coordinator', 'clerk', 'judge', ...family('family')],
+  'person:read-guardians': ['coordinator', 'clerk', { role: 'judge', sees: 'court' }, ...family('family')],
   'person:read-needs': ['coordinator', 'clerk', { role: 'judge', sees: 'needs' }],
   'person:list': ['coordinator', 'clerk'],
 
@@ -186,7 +186,7 @@ export const rules: RuleBook = {
   'deliberation:lead': [...inJuryRoom(), mine('jury-monitor')],
   'deliberation:check': [mine('jury-monitor')],
   'deliberation:watch': [mine('jury-monitor'), mine('judge')],
-  'deliberation:progress': [mine('judge'), mine('bailiff'), 'clerk', mine('jury-monitor'), 'coordinator'],
+  'deliberation:progress': [mine('judge'), mine('bailiff', 'counts'), 'clerk', mine('jury-monitor', 'counts'), 'coordinator'],
   'deliberation:read': [...inJuryRoom('jury'), mine('jury-monitor', 'room')],
   'deliberation:read-comments': [...inJuryRoom('jury')],
   'deliberation:pressure': [mine('jury-monitor')],

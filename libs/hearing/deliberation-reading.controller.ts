@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Acting, Allow, Limited, Mine, only, Reading, ReadsPage, Vault, within } from '#platform';
 import { Oneself } from './oneself.js';
-import { deliberationShapes } from './shapes.js';
+import { deliberationShapes, progressShapes } from './shapes.js';
 import { DeliberationLine } from './views/deliberations.view.js';
 import { JuryComment } from './views/jury-comments.view.js';
 import { JuryPressure } from './views/jury-pressure.view.js';
@@ -21,6 +21,7 @@ export class DeliberationReadingController {
   @Get()
   @Allow('deliberation:progress')
   @Mine('hearingId')
+  @Limited(progressShapes)
   async progress(@Query() page: ReadsPage) {
     const rows = await this.reading.rows(DeliberationLine, {
       where: within<DeliberationLine>(this.acting.current(), 'hearingId'),

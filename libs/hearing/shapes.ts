@@ -43,6 +43,9 @@ const BALLOT = ['votingOn', 'round', 'openedAt', 'closedAt'] as const;
 // The monitor reads the words of what an adult must check, and of nothing else.
 const unread = (item: ItemShown): ItemShown => (item.state === 'to-check' ? item : { ...item, details: null });
 
+/** How a jury gets on, and not in whose case. */
+export const progressShapes = { counts: only<Room>(...PROGRESS, 'round', 'openedAt', 'closedAt') };
+
 export const deliberationShapes: Record<'jury' | 'room', Shape<Room>> = {
   jury: (row, see) => ({
     ...only<Room>(...PROGRESS, ...BALLOT, 'ranges', 'items')(row, see),

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Acting, Allow, CommandBody, Limited, NotHere, Reading, type Shape } from '#platform';
+import { Acting, Allow, CommandBody, Limited, NotHere, only, Reading, type Shape } from '#platform';
 import type { CalledName } from './called.js';
 import { guardiansFor } from './cards.js';
 import { Names } from './names.js';
@@ -23,6 +23,21 @@ type Relative = Pick<GuardianLine, 'youthId' | 'guardianId' | 'kind' | 'relation
 const relative: Shape<Relative> = ({ youthId, guardianId, kind, relation, name }, { me, persona }) => ({
   ...{ kind, relation, name, you: me(guardianId) },
   guardianId: me(guardianId) ? guardianId : persona(guardianId, youthId, 'guardian'),
+});
+
+/** The same as it is said in court: a given name and an initial, and what each may do there. */
+const inCourt: Shape<GuardianLine & Relative> = ({ name, ...line }, see) => ({
+  ...only<GuardianLine>(
+    'youthId',
+    'guardianId',
+    'kind',
+    'relation',
+    'consents',
+    'attends',
+    'restrained',
+    'harmed',
+  )(line as GuardianLine, see),
+  name: name && { given: name.given, initial: name.initial },
 });
 
 /** Who answers for a young person, and what each may do. */
@@ -92,7 +107,7 @@ export class GuardiansController {
   /** Names and relations, and for staff the authorities; an address is on nobody's list. */
   @Get('guardians')
   @Allow('person:read-guardians')
-  @Limited({ family: relative })
+  @Limited({ family: relative, court: inCourt })
   async guardians(@Param('personId') youthId: string) {
     const lines = await this.reading.rows(GuardianLine, { where: { youthId }, order: { key: 'ASC' } });
     const { role, personId } = this.acting.current();

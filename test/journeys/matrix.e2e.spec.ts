@@ -99,8 +99,8 @@ const said = ({ status, body }: Response) =>
 
 /** Pages that are there only once something happened. */
 const PERHAPS = /accounts|\/desk\/me\/statement|given-before|bench|seats|draws|people\/\{personId\}\/statement/;
-/** Pages about the one who asks. */
-const ONESELF = /\/me(\/|$)|^\/people\/\{personId\}$/;
+/** Pages about the one who asks, and the published law of the programme. */
+const ANYBODYS = /\/me(\/|$)|^\/people\/\{personId\}$|^\/programmes\/policies$/;
 
 function keysIn(value: unknown, keys = new Set<string>()): Set<string> {
   if (Array.isArray(value)) value.forEach((item) => keysIn(item, keys));
@@ -155,7 +155,7 @@ describe('what is one’s own, or everybody’s of one’s role', () => {
         const ids = idsOf(role, mine, court, 'get');
         const { status, body, text } = await ask(route, filled(route, ids), await token(role, mine));
         if (status !== 200) return null;
-        const keys = ONESELF.test(route.path) ? [] : (hidden[role] ?? []).filter((key) => keysIn(body).has(key));
+        const keys = ANYBODYS.test(route.path) ? [] : (hidden[role] ?? []).filter((key) => keysIn(body).has(key));
         const own = [ids['personId'], mine.done.family.youth.personId, selfOf(role) ?? ''];
         const strangers = masked.includes(role) ? [...mine.persons, ...theirs.persons].filter((id) => !own.includes(id)) : [];
         const surnames = ['juror', 'foreperson', 'bailiff', 'jury-monitor', 'site-supervisor', 'harmed-party'].includes(role)

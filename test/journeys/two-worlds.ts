@@ -10,7 +10,7 @@ type Ids = Readonly<Record<string, string>>;
 export interface World {
   readonly done: steps.Planned;
   readonly live: steps.Retired;
-  readonly people: Readonly<Record<'guardian' | 'harmed' | 'mentor' | 'supervisor' | 'juror' | 'foreperson', string>>;
+  readonly people: Readonly<Record<'guardian' | 'harmed' | 'mentor' | 'supervisor' | 'clerk' | 'juror' | 'foreperson', string>>;
   readonly siteId: string;
   readonly entryId: string;
   readonly sheets: Ids;
@@ -57,7 +57,7 @@ async function aWorld(court: Court, done: steps.Planned, live: steps.Retired): P
     ...{ done, live, siteId, entryId, sheets },
     people: {
       ...{ guardian: done.family.guardian.personId, harmed: harmed.personId, mentor: mentor.personId },
-      ...{ supervisor: supervisor.personId, juror, foreperson },
+      ...{ supervisor: supervisor.personId, clerk: (await steps.anAdult(court)).personId, juror, foreperson },
     },
     persons: [...families.map(({ personId }) => personId), ...done.jurors, ...live.jurors, harmed.personId, mentor.personId],
     surnames: families.map(({ family }) => family),
@@ -68,6 +68,7 @@ async function aWorld(court: Court, done: steps.Planned, live: steps.Retired): P
 export function playing(role: Role, { done, live, people }: World, court: Court): Who {
   const day = (sittingId: string) => court.officersOf(sittingId);
   const persons: Partial<Record<Role, string>> = {
+    clerk: people.clerk,
     ...{ respondent: done.family.youth.personId, guardian: people.guardian, 'harmed-party': people.harmed },
     ...{ mentor: people.mentor, 'site-supervisor': people.supervisor, juror: people.juror, foreperson: people.foreperson },
     ...{ judge: day(done.sitting.sittingId).judge, bailiff: day(live.sitting.sittingId).bailiff },

@@ -596,14 +596,14 @@ export const hidden: Readonly<Partial<Record<Role, readonly string[]>>> = {
   bailiff: [...HOME, ...FILE, 'youthId', 'caseId', 'incidentId', 'offence', 'offenceClass', 'items', 'text', 'recommends'],
   'jury-monitor': [...HOME, ...FILE, 'youthId', 'caseId', 'incidentId', 'offence', 'offenceClass', 'text', 'recommends'],
   clerk: ['interview', 'narrative', 'admission', 'indications', 'ratings', 'note'],
-  judge: [...HOME, 'interview', 'consents', 'contacts', 'ratings', 'note', 'notes'],
+  judge: [...HOME, 'interview', 'contacts', 'ratings', 'note', 'notes'],
   respondent: [...JURY, 'ratings', 'note', 'narrative', 'priors'],
   guardian: [...JURY, ...['contact', 'address', 'phone', 'email'], 'narrative', 'priors', 'interview'],
   'harmed-party': [...JURY, ...FILE, 'youthId', 'offence', 'offenceClass', 'priors', 'guardianIds'],
   referrer: [...HOME, ...JURY, ...FILE, 'youthId'],
   'site-supervisor': [...HOME, ...JURY, ...FILE, 'youthId', 'caseId', 'planId', 'sanctionId', 'offence', 'offenceClass'],
   mentor: [...JURY, ...FILE, 'schoolId', 'householdId', 'bornOn', 'offence', 'offenceClass', 'caseId', 'priors'],
-  evaluator: [...HOME, ...JURY, ...FILE, 'youthId', 'caseId', 'personId', 'hearingId'],
+  evaluator: [...HOME, ...FILE, 'jurorId', 'candidates', 'indications', 'ratings', 'youthId', 'caseId', 'personId', 'hearingId'],
   admin: [...HOME, ...JURY, ...FILE, 'youthId', 'caseId', 'personId', 'offence'],
 };
 
