@@ -269,6 +269,5 @@ export const rules: RuleBook = {
   'desk:case-outcomes': ['coordinator'],
   'desk:figures': ['coordinator', 'judge', { role: 'evaluator', sees: 'figures' }],
   'desk:statements': ['coordinator'],
-  'desk:mine': ['judge', 'bailiff', 'jury-monitor', ...PEOPLE, 'site-supervisor'],
   'desk:own-statement': ['respondent', 'juror', 'foreperson', 'mentor'],
 };

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Acting, Allow, CommandBody, Limited, only, Reading, ReadsPage, type Shape } from '#platform';
+import { Acting, Allow, CommandBody, Limited, Mine, only, Reading, ReadsPage, type Shape, within } from '#platform';
 import {
   AdjustOwedMinutes,
   ChangeOwedMinutes,
@@ -42,8 +42,13 @@ export class TimesheetController {
 
   @Get()
   @Allow('service:read-timesheets')
+  @Mine('timesheetId')
   list(@Query() page: ReadsPage) {
-    return this.reading.rows(TimesheetLine, { order: { timesheetId: 'ASC' }, ...page });
+    return this.reading.rows(TimesheetLine, {
+      where: within<TimesheetLine>(this.acting.current(), 'timesheetId'),
+      order: { timesheetId: 'ASC' },
+      ...page,
+    });
   }
 
   /** The hours of the person who asks, all told. */

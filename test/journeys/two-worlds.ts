@@ -19,6 +19,12 @@ export interface World {
   readonly surnames: readonly string[];
 }
 
+/** One of them alone. */
+export async function oneWorld(court: Court): Promise<World> {
+  const done = await aDoneCase(court);
+  return aWorld(court, done, await steps.retired(court));
+}
+
 /** Two worlds that have nothing to do with each other, in one programme and on one day. */
 export async function twoWorlds(court: Court): Promise<readonly [World, World]> {
   const planned = [await aDoneCase(court), await aDoneCase(court)] as const;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { CallHandler, ExecutionContext } from '@nestjs/common';
 import { lastValueFrom, of } from 'rxjs';
@@ -8,7 +9,9 @@ import { Casts, isPersona, NoCasts, Personas, Unmasking } from './personas.js';
 import type { Granted } from './rules.js';
 import { withoutSmallCells } from './suppress.js';
 
-const keyring = { digest: (purpose: string, text: string) => Buffer.from(`${purpose}${text}`.padEnd(40)).toString('base64url') };
+const keyring = {
+  digest: (purpose: string, text: string) => createHash('sha256').update(`${purpose}\n${text}`).digest('base64url'),
+};
 const personas = new Personas(keyring as unknown as Keyring);
 const acting = new Acting();
 const now = { actor: 'a', role: 'reader', programmeId: 'p', timeZone: 'UTC', now: '2026-03-07T15:00:00.000Z', personId: 'ann' };
