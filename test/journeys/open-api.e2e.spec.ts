@@ -54,7 +54,7 @@ const schemaOf = ({ requestBody }: Operation): Schema => {
 };
 /** What stands in an address in place of a name. */
 type Filling = (name: string, role: string) => string;
-const filled = (path: string, role: string, value: Filling = randomUUID) =>
+const filled = (path: string, role: string, value: Filling = () => randomUUID()) =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(value(name, role)));
 /** What is the asking person’s own, in a case that is under way. */
 const own: Filling = (name, role) =>

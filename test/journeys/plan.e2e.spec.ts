@@ -316,7 +316,7 @@ describe('credits', () => {
     await court.does(coordinator, `/accounts/${giver}/earn`, { ...earning, owed: true, reference: anId() });
     expect(await balance(giver)).toBe(before + 75);
     const own = juror(giver);
-    await court.refused('NotYours', juror(pool[1]!), `/accounts/${giver}/give`, { toAccountId: friend, minutes: 15 });
+    problem(await court.post(juror(pool[1]!), `/accounts/${giver}/give`, { toAccountId: friend, minutes: 15 }), 404, 'NotHere');
     await court.refused('NotAGift', own, `/accounts/${giver}/give`, { toAccountId: giver, minutes: 15 });
     await court.does(own, `/accounts/${giver}/give`, { toAccountId: friend, minutes: 15 });
     await court.drain();
