@@ -22,6 +22,7 @@ import { HealthController } from './http/health.controller.js';
 import { RunningController } from './http/running.controller.js';
 import { AllowGuard, SessionController } from './http/session.js';
 import { Zones } from './http/zones.js';
+import { Destructions } from './keys/destructions.js';
 import { Keyring } from './keys/keyring.js';
 import type { MasterKey } from './keys/master.js';
 import { Vault } from './keys/vault.js';
@@ -42,6 +43,8 @@ export interface PlatformOptions {
   /** Opens the event store; the Postgres one on the same database unless told. */
   readonly openStore?: (pool: pg.Pool) => Promise<EventStore>;
   readonly masterKey: MasterKey;
+  /** The file, outside the database, that lists whose keys were destroyed; none where nobody restores. */
+  readonly destructions?: string;
   readonly clock: Clock;
   readonly log: Logger;
   readonly views: Readonly<Record<string, AnyView>>;
@@ -62,6 +65,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     private readonly pool: pg.Pool,
     private readonly discovery: DiscoveryService,
     private readonly permissions: Permissions,
+    private readonly keyring: Keyring,
   ) {}
 
   onModuleInit(): void {
@@ -70,6 +74,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
   }
 
   onApplicationBootstrap(): void {
+    this.keyring.follow();
     if (!this.works) return;
     this.views.start();
     this.reactor.start();
@@ -83,6 +88,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
   async onApplicationShutdown(): Promise<void> {
     await this.views.stop();
     await this.store.close();
+    await this.keyring.close();
     await this.pool.end();
   }
 }
@@ -136,7 +142,12 @@ export class PlatformModule {
           inject: [POOL],
           useFactory: (pool: pg.Pool) => options.openStore?.(pool) ?? PostgresStore.open(pool),
         },
-        { provide: Keyring, inject: [POOL], useFactory: (pool: pg.Pool) => Keyring.open(pool, masterKey) },
+        {
+          provide: Keyring,
+          inject: [POOL],
+          useFactory: (pool: pg.Pool) =>
+            Keyring.open(pool, masterKey, options.destructions ? new Destructions(options.destructions) : undefined),
+        },
         Acting,
         Accounts,
         Vault,
@@ -166,8 +177,8 @@ export class PlatformModule {
         },
         {
           provide: Running,
-          inject: [ViewRunner, Reactor, EventStore, POOL, DiscoveryService, Permissions],
-          useFactory: (...parts: [ViewRunner, Reactor, EventStore, pg.Pool, DiscoveryService, Permissions]) =>
+          inject: [ViewRunner, Reactor, EventStore, POOL, DiscoveryService, Permissions, Keyring],
+          useFactory: (...parts: [ViewRunner, Reactor, EventStore, pg.Pool, DiscoveryService, Permissions, Keyring]) =>
             new Running(works, ...parts),
         },
         { provide: APP_GUARD, useClass: AllowGuard },
