@@ -12,7 +12,7 @@ import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
-import type { AnyProcess, AnyView } from '#kernel';
+import type { AnyKeyDuties, AnyProcess, AnyView } from '#kernel';
 import { Acting } from './acting.js';
 import { Clock } from './clock.js';
 import { ACCESS_SCHEMA, Accounts } from './http/accounts.js';
@@ -23,6 +23,7 @@ import { RunningController } from './http/running.controller.js';
 import { AllowGuard, SessionController } from './http/session.js';
 import { Zones } from './http/zones.js';
 import { Destructions } from './keys/destructions.js';
+import { KeyKeeper } from './keys/duties.js';
 import { Keyring } from './keys/keyring.js';
 import type { MasterKey } from './keys/master.js';
 import { Vault } from './keys/vault.js';
@@ -49,6 +50,8 @@ export interface PlatformOptions {
   readonly log: Logger;
   readonly views: Readonly<Record<string, AnyView>>;
   readonly processes: Readonly<Record<string, AnyProcess>>;
+  /** What events ask to be done with keys, once they are on record. */
+  readonly keyDuties?: AnyKeyDuties;
   readonly upcasts?: Readonly<Record<string, Upcast>>;
   readonly permissions: Readonly<Record<string, readonly string[]>>;
   /** Whether views and processes run in this process (if no other has them). */
@@ -66,6 +69,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     private readonly discovery: DiscoveryService,
     private readonly permissions: Permissions,
     private readonly keyring: Keyring,
+    private readonly keeper: KeyKeeper,
   ) {}
 
   onModuleInit(): void {
@@ -78,11 +82,13 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     if (!this.works) return;
     this.views.start();
     this.reactor.start();
+    this.keeper.start();
   }
 
   // Before TypeORM lets go of its connections: a step that fails for want of them would be noted as stuck.
   async beforeApplicationShutdown(): Promise<void> {
     await this.reactor.stop();
+    await this.keeper.stop();
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -176,9 +182,15 @@ export class PlatformModule {
           ) => new Reactor({ pool, store, upcasts, bus, acting, processes, timeZone: (id) => zones.of(id), log }, runner),
         },
         {
+          provide: KeyKeeper,
+          inject: [VIEWS_CONTEXT],
+          useFactory: ({ pool, store, upcasts, keyring }: ViewsContext) =>
+            new KeyKeeper({ pool, store, upcasts, keyring, duties: options.keyDuties ?? {}, log }),
+        },
+        {
           provide: Running,
-          inject: [ViewRunner, Reactor, EventStore, POOL, DiscoveryService, Permissions, Keyring],
-          useFactory: (...parts: [ViewRunner, Reactor, EventStore, pg.Pool, DiscoveryService, Permissions, Keyring]) =>
+          inject: [ViewRunner, Reactor, EventStore, POOL, DiscoveryService, Permissions, Keyring, KeyKeeper],
+          useFactory: (...parts: [ViewRunner, Reactor, EventStore, pg.Pool, DiscoveryService, Permissions, Keyring, KeyKeeper]) =>
             new Running(works, ...parts),
         },
         { provide: APP_GUARD, useClass: AllowGuard },
@@ -201,6 +213,7 @@ export class PlatformModule {
         Reading,
         ViewRunner,
         Reactor,
+        KeyKeeper,
         DiscoveryModule,
       ],
     };

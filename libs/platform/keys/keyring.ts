@@ -20,6 +20,14 @@ interface Asked {
   readonly programme: string;
 }
 
+/** One thing to be done with the keys of subjects. */
+export interface KeyStep {
+  readonly act: 'escrow' | 'release' | 'destroy';
+  readonly subjects: readonly string[];
+  readonly programme: string;
+  readonly notice?: Notice;
+}
+
 /** Told which subjects' keys were put away, destroyed or brought back; null stands for any. */
 export type Dropped = (subjects: ReadonlySet<string> | null) => void;
 
@@ -120,9 +128,19 @@ export class Keyring {
    * @param notice what the court says of it, to be done again after a restore: ids and codes only
    */
   async destroy(subjects: readonly string[], programme: string, notice?: Notice): Promise<void> {
-    const gone = await this.custody.destroy(subjects, programme, notice);
-    this.drop(gone);
-    if (gone.size > 0) await this.custody.rewrite();
+    await this.take([{ act: 'destroy', subjects, programme, ...(notice && { notice }) }]);
+  }
+
+  /** Does one thing after the other, and rewrites the tables once at the end. Answers whether any key was destroyed. */
+  async take(steps: readonly KeyStep[]): Promise<boolean> {
+    let destroyed = false;
+    for (const { act, subjects, programme, notice } of steps) {
+      const changed = await this.custody[act](subjects, programme, notice);
+      this.drop(changed);
+      destroyed ||= act === 'destroy' && changed.size > 0;
+    }
+    if (destroyed) await this.custody.rewrite();
+    return destroyed;
   }
 
   /** Where the keys of subjects are. */
