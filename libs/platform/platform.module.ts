@@ -15,12 +15,11 @@ import type { Logger } from 'pino';
 import type { AnyKeyDuties, AnyProcess, AnyView } from '#kernel';
 import { Acting } from './acting.js';
 import { Clock } from './clock.js';
-import { Accounts } from './http/accounts.js';
 import { ActingInterceptor } from './http/acting.interceptor.js';
 import { permissionOf, Permissions, ANYONE, SIGNED_IN } from './http/allow.js';
 import { HealthController } from './http/health.controller.js';
 import { RunningController } from './http/running.controller.js';
-import { AllowGuard, SessionController } from './http/session.js';
+import { AllowGuard } from './http/session.js';
 import { Zones } from './http/zones.js';
 import { Destructions } from './keys/destructions.js';
 import { KeyKeeper } from './keys/duties.js';
@@ -118,7 +117,7 @@ export function unguarded(discovery: DiscoveryService, permissions: Permissions)
   });
 }
 
-/** Everything beneath the court, made once and given to all. The composition root adds `Zones`. */
+/** Everything beneath the court, made once and given to all. The composition root adds `Zones` and `Sessions`. */
 @Module({})
 export class PlatformModule {
   static forRoot(options: PlatformOptions): DynamicModule {
@@ -144,7 +143,7 @@ export class PlatformModule {
           }),
         }),
       ],
-      controllers: [HealthController, SessionController, RunningController],
+      controllers: [HealthController, RunningController],
       providers: [
         { provide: Clock, useValue: clock },
         { provide: Permissions, useValue: new Permissions(options.permissions) },
@@ -161,7 +160,6 @@ export class PlatformModule {
             Keyring.open(requests, masterKey, works, options.destructions ? new Destructions(options.destructions) : undefined),
         },
         Acting,
-        Accounts,
         Vault,
         Streams,
         Reading,
@@ -216,7 +214,6 @@ export class PlatformModule {
         EventStore,
         Keyring,
         Acting,
-        Accounts,
         Vault,
         Streams,
         Reading,

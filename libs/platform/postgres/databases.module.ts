@@ -1,6 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { ACCESS_SCHEMA } from '../http/accounts.js';
 import { KEYS_SCHEMA } from '../keys/schema.js';
 import { NOTARY_SCHEMA } from '../record/notary.js';
 import { RECORD_SCHEMA } from '../record/schema.js';
@@ -19,7 +18,6 @@ const ROWS = 'select, insert, update, delete';
 
 /** The platform's own. What is not granted is forbidden: requests add to the record by `record.append` alone. */
 export const PLATFORM_TABLES: readonly Tables[] = [
-  { ddl: ACCESS_SCHEMA, rights: [{ on: 'access', requests: ROWS, works: ROWS }] },
   {
     ddl: RECORD_SCHEMA + NOTARY_SCHEMA,
     rights: [
