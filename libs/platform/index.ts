@@ -27,6 +27,10 @@ export { KeyReused, NotHere, Stale, Streams, type Receipt } from './record/strea
 export type { Upcast } from './record/upcasts.js';
 export { Reactor } from './processes/reactor.js';
 export * from './tokens.js';
+export { Leaves, LeavesNothing } from './trail/leaves.js';
+export { Trail, type Looked } from './trail/trail.js';
+export { TrailUnavailable } from './trail/unavailable.js';
+export { Whose, type Glass, type Kept } from './trail/whose.js';
 export { ReadsPage, Reading } from './views/reading.js';
 export { rebuild, retryParked, type Progress } from './views/rebuild.js';
 export * from './views/row.js';

@@ -32,6 +32,10 @@ import { inOneBoot, PostgresStore } from './record/postgres-store.js';
 import { Streams } from './record/streams.js';
 import { Upcasts, type Upcast } from './record/upcasts.js';
 import { LOG, POOL, VIEWS_CONTEXT } from './tokens.js';
+import { TRAIL_SCHEMA } from './trail/chain.js';
+import { Trail } from './trail/trail.js';
+import { TrailInterceptor } from './trail/trail.interceptor.js';
+import { EachItsOwn, Whose } from './trail/whose.js';
 import { Reading } from './views/reading.js';
 import type { ViewsContext } from './views/context.js';
 import { tablesOf, ViewRunner } from './views/runner.js';
@@ -62,6 +66,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     private readonly pool: pg.Pool,
     private readonly discovery: DiscoveryService,
     private readonly permissions: Permissions,
+    private readonly trail: Trail,
   ) {}
 
   onModuleInit(): void {
@@ -82,6 +87,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
 
   async onApplicationShutdown(): Promise<void> {
     await this.views.stop();
+    await this.trail.stop();
     await this.store.close();
     await this.pool.end();
   }
@@ -102,7 +108,7 @@ export function unguarded(discovery: DiscoveryService, permissions: Permissions)
   });
 }
 
-/** Everything beneath the court, made once and given to all. The composition root adds `Zones`. */
+/** Everything beneath the court, made once and given to all. The composition root adds `Zones` and `Whose`. */
 @Module({})
 export class PlatformModule {
   static forRoot(options: PlatformOptions): DynamicModule {
@@ -166,12 +172,22 @@ export class PlatformModule {
         },
         {
           provide: Running,
-          inject: [ViewRunner, Reactor, EventStore, POOL, DiscoveryService, Permissions],
-          useFactory: (...parts: [ViewRunner, Reactor, EventStore, pg.Pool, DiscoveryService, Permissions]) =>
+          inject: [ViewRunner, Reactor, EventStore, POOL, DiscoveryService, Permissions, Trail],
+          useFactory: (...parts: [ViewRunner, Reactor, EventStore, pg.Pool, DiscoveryService, Permissions, Trail]) =>
             new Running(works, ...parts),
+        },
+        {
+          provide: Trail,
+          inject: [POOL, Keyring, LOG, { token: Whose, optional: true }],
+          useFactory: async (pool: pg.Pool, keyring: Keyring, told: Logger, whose = new EachItsOwn()) => {
+            await inOneBoot(pool, TRAIL_SCHEMA);
+            return new Trail(pool, keyring, whose, told);
+          },
         },
         { provide: APP_GUARD, useClass: AllowGuard },
         { provide: APP_INTERCEPTOR, useClass: ActingInterceptor },
+        // Within the other: it must know who acts.
+        { provide: APP_INTERCEPTOR, useClass: TrailInterceptor },
       ],
       exports: [
         CqrsModule,
@@ -188,6 +204,7 @@ export class PlatformModule {
         Vault,
         Streams,
         Reading,
+        Trail,
         ViewRunner,
         Reactor,
         DiscoveryModule,
