@@ -12,6 +12,7 @@ import { SystemClock, Zones, type Clock, type EventStore, type MasterKey } from 
 import { Policies, programmeDeciders, programmeViews } from '#programme';
 import { referralDeciders, referralViews } from '#referral';
 import { serviceDeciders, serviceViews } from '#service';
+import { trailDeciders, trailViews } from '#trail';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { CreditModule } from '../../libs/credit/credit.module.js';
@@ -26,6 +27,7 @@ import { PlatformModule } from '../../libs/platform/platform.module.js';
 import { ProgrammeModule } from '../../libs/programme/programme.module.js';
 import { ReferralModule } from '../../libs/referral/referral.module.js';
 import { ServiceModule } from '../../libs/service/service.module.js';
+import { TrailModule } from '../../libs/trail/trail.module.js';
 import { permissions } from './permissions.js';
 import { ports, portTokens } from './ports/index.js';
 import { ProgrammeZones } from './zones.js';
@@ -41,6 +43,7 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   ...dispositionDeciders,
   ...serviceDeciders,
   ...creditDeciders,
+  ...trailDeciders,
   ...journeyDeciders,
 };
 
@@ -55,6 +58,7 @@ export const views: Readonly<Record<string, AnyView>> = {
   ...dispositionViews,
   ...serviceViews,
   ...creditViews,
+  ...trailViews,
   ...deskViews,
 };
 
@@ -96,6 +100,7 @@ export class CourtModule {
         DispositionModule,
         ServiceModule,
         CreditModule,
+        TrailModule,
         JourneyModule,
         DeskModule,
       ],

@@ -33,6 +33,7 @@ import { Streams } from './record/streams.js';
 import { Upcasts, type Upcast } from './record/upcasts.js';
 import { LOG, POOL, VIEWS_CONTEXT } from './tokens.js';
 import { TRAIL_SCHEMA } from './trail/chain.js';
+import { OpenGlass } from './trail/open-glass.js';
 import { Trail } from './trail/trail.js';
 import { TrailInterceptor } from './trail/trail.interceptor.js';
 import { EachItsOwn, Whose } from './trail/whose.js';
@@ -178,11 +179,16 @@ export class PlatformModule {
         },
         {
           provide: Trail,
-          inject: [POOL, Keyring, LOG, { token: Whose, optional: true }],
-          useFactory: async (pool: pg.Pool, keyring: Keyring, told: Logger, whose = new EachItsOwn()) => {
+          inject: [POOL, Keyring, OpenGlass, LOG, { token: Whose, optional: true }],
+          useFactory: async (pool: pg.Pool, keyring: Keyring, openGlass: OpenGlass, told: Logger, whose = new EachItsOwn()) => {
             await inOneBoot(pool, TRAIL_SCHEMA);
-            return new Trail(pool, keyring, whose, told);
+            return new Trail(pool, keyring, whose, openGlass, told);
           },
+        },
+        {
+          provide: OpenGlass,
+          inject: [Clock, { token: Whose, optional: true }],
+          useFactory: (now: Clock, whose = new EachItsOwn()) => new OpenGlass(whose, now),
         },
         { provide: APP_GUARD, useClass: AllowGuard },
         { provide: APP_INTERCEPTOR, useClass: ActingInterceptor },
@@ -205,6 +211,7 @@ export class PlatformModule {
         Streams,
         Reading,
         Trail,
+        OpenGlass,
         ViewRunner,
         Reactor,
         DiscoveryModule,

@@ -17,6 +17,7 @@ import { ApiBody, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swag
 import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '#kernel';
+import { LeavesNothing } from '../trail/leaves.js';
 import { Accounts, type Session } from './accounts.js';
 import { Allow, ANYONE, permissionOf, Permissions, SIGNED_IN } from './allow.js';
 
@@ -87,6 +88,7 @@ export class SessionController {
 
   @Get()
   @Allow(SIGNED_IN)
+  @LeavesNothing('who one is oneself')
   who(@Req() { signedIn }: Request) {
     const { programmeId, role, personId } = signedIn!;
     return { programmeId, role, personId };

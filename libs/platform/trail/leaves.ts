@@ -15,7 +15,7 @@ const NOTHING = 'leaves nothing';
 
 /**
  * Says that whoever reads this leaves a line in the trail of each record shown: `@Leaves({ tally: 'tallyId' }, 'notes')`.
- * What opens sealed text is restricted.
+ * What opens words that somebody wrote or said is restricted.
  */
 export const Leaves = (
   of: Readonly<Record<string, string>>,

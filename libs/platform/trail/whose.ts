@@ -1,4 +1,4 @@
-import type { Id } from '#kernel';
+import type { Id, Moment } from '#kernel';
 
 /** A record somebody may look at. */
 export interface Kept {
@@ -13,13 +13,14 @@ export interface Glass {
   readonly glassId: Id;
   readonly accountId: Id;
   readonly subject: string;
+  readonly until: Moment;
 }
 
 /** What the trail asks of those who know the records. */
 export abstract class Whose {
   /** The records that ids of one kind lead to; one that leads nowhere is not among them. */
   abstract of(programmeId: Id, kind: string, ids: readonly Id[]): Promise<ReadonlyMap<Id, Kept>>;
-  /** What stands open to these accounts only because they broke a glass. */
+  /** The glasses these accounts broke and that may still be open. */
   abstract glasses(programmeId: Id, accountIds: readonly Id[]): Promise<readonly Glass[]>;
 }
 
