@@ -30,14 +30,20 @@ describe('breaking the glass (F098)', () => {
       .when('BreakGlass', { ...breaking, forMinutes: 15 }, known, clerk)
       .then({ type: 'GlassBroken', data: { ...data, minutes: 15, until: '2026-03-07T15:15:00.000Z' } }));
   it('is refused for longer than the policy allows', () =>
-    aGlass().when('BreakGlass', { ...breaking, forMinutes: 121 }, known, clerk).thenRefused('GlassTooLong'));
+    aGlass()
+      .when('BreakGlass', { ...breaking, forMinutes: 121 }, known, clerk)
+      .thenRefused('GlassTooLong'));
   it.each(['          ', 'because', ' needed    '])('is refused for the reason “%s”', (reason) =>
-    aGlass().when('BreakGlass', { ...breaking, reason }, known, clerk).thenRefused('ReasonNeeded'),
+    aGlass()
+      .when('BreakGlass', { ...breaking, reason }, known, clerk)
+      .thenRefused('ReasonNeeded'),
   );
   it('records nothing when it is sent again', () => aGlass(broken).when('BreakGlass', breaking, known, clerk).thenNothing());
   it('is refused for a glass that somebody else broke, or over another record', () => {
     aGlass(broken).when('BreakGlass', breaking, known, { actor: 'bailiff' }).thenRefused('GlassBroken');
-    aGlass(broken).when('BreakGlass', { ...breaking, caseId: 'other' }, known, clerk).thenRefused('GlassBroken');
+    aGlass(broken)
+      .when('BreakGlass', { ...breaking, caseId: 'other' }, known, clerk)
+      .thenRefused('GlassBroken');
   });
 });
 
@@ -56,7 +62,9 @@ describe('mending a glass', () => {
   it('ends what it opened', () => aGlass(broken).when('MendGlass', { glassId: 'g' }, known, coordinator).then(mended));
   it('changes nothing that is over or mended', () => {
     aGlass(broken, mended).when('MendGlass', { glassId: 'g' }, known, coordinator).thenNothing();
-    aGlass(broken).when('MendGlass', { glassId: 'g' }, known, { ...coordinator, now: data.until }).thenNothing();
+    aGlass(broken)
+      .when('MendGlass', { glassId: 'g' }, known, { ...coordinator, now: data.until })
+      .thenNothing();
   });
 });
 

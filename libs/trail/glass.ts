@@ -1,4 +1,15 @@
-import { caseFile, refuse, sealed, type Code, type CommandsOf, type Decider, type Id, type Minutes, type Moment, type Sealed } from '#kernel';
+import {
+  caseFile,
+  refuse,
+  sealed,
+  type Code,
+  type CommandsOf,
+  type Decider,
+  type Id,
+  type Minutes,
+  type Moment,
+  type Sealed,
+} from '#kernel';
 import type { GlassRule } from '#programme';
 import type * as Commands from './glass.commands.js';
 

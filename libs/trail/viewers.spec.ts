@@ -30,7 +30,10 @@ describe('who looked, as the person is told', () => {
     ]);
   });
   it('counts days in the programme’s zone, the last first, and says where the glass was broken', () => {
-    const told = byDay([look({}), look({ at: '2026-03-08T04:30:00.000Z', glass: 'g' }), look({ at: '2026-03-08T15:00:00.000Z' })], 'America/New_York');
+    const told = byDay(
+      [look({}), look({ at: '2026-03-08T04:30:00.000Z', glass: 'g' }), look({ at: '2026-03-08T15:00:00.000Z' })],
+      'America/New_York',
+    );
     expect(told.map(({ on, brokeGlass }) => [on, brokeGlass])).toEqual([
       ['2026-03-08', false],
       ['2026-03-07', false],

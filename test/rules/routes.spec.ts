@@ -95,7 +95,8 @@ class Shown {
 }
 
 describe('routes that are read', () => {
-  it('leave a trail of the record they show, or say why they leave none (F105)', () => expect(withoutTrail(court, KINDS)).toEqual([]));
+  it('leave a trail of the record they show, or say why they leave none (F105)', () =>
+    expect(withoutTrail(court, KINDS)).toEqual([]));
   it('are found among them all', () => {
     expect(leavings(court).length).toBeGreaterThan(90);
     expect(leavings(court)).toContainEqual({

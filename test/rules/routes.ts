@@ -65,6 +65,8 @@ export function withoutTrail(controllers: readonly Type[], kinds: readonly strin
     if (leaves && because) return [`The route ${name} says that it leaves a trail, and why it leaves none.`];
     const named = Object.keys(leaves?.of ?? {});
     if (leaves && named.length === 0) return [`The route ${name} leaves a trail of no record.`];
-    return named.filter((kind) => !kinds.includes(kind)).map((kind) => `The route ${name} leaves a trail of a ${kind}, which nobody keeps.`);
+    return named
+      .filter((kind) => !kinds.includes(kind))
+      .map((kind) => `The route ${name} leaves a trail of a ${kind}, which nobody keeps.`);
   });
 }

@@ -42,7 +42,9 @@ export class WhoseRecord extends Whose {
   async of(programmeId: Id, kind: string, ids: readonly Id[]): Promise<ReadonlyMap<Id, Kept>> {
     const lead = LEADS[kind];
     if (!lead) return this.kept(programmeId, kind, ids);
-    const caseOf = await this.known(this.cases, ids, `${programmeId} ${kind}`, (missing) => this.casesOf(programmeId, lead, missing));
+    const caseOf = await this.known(this.cases, ids, `${programmeId} ${kind}`, (missing) =>
+      this.casesOf(programmeId, lead, missing),
+    );
     const kept = await this.kept(programmeId, 'case', [...new Set(caseOf.values())]);
     return new Map([...caseOf].flatMap(([id, caseId]) => (kept.has(caseId) ? [[id, kept.get(caseId)!] as const] : [])));
   }

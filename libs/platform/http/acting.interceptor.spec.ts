@@ -68,7 +68,9 @@ describe('On-Behalf-Of', () => {
     expect(await asked(child, new OnlyFor())).toBe(child.toLowerCase());
   });
   it('is refused with a sentence where one may not', async () => {
-    await expect(asked('30000000-0000-4000-8000-00000000000d', new OnlyFor())).rejects.toThrow('You may not act for that person.');
+    await expect(asked('30000000-0000-4000-8000-00000000000d', new OnlyFor())).rejects.toThrow(
+      'You may not act for that person.',
+    );
   });
   it('is refused to everybody where nobody says who may', async () => {
     await expect(asked(child)).rejects.toThrow('Nobody acts for another person here.');

@@ -31,6 +31,18 @@ do $$ begin
     create trigger entries_are_kept before update or delete or truncate on trail.entries
       for each statement execute function trail.refuse_change();
   end if;
+end $$;
+do $$
+declare
+  requests text := current_database() || '_requests';
+  works text := current_database() || '_works';
+begin
+  alter table trail.entries enable row level security, force row level security;
+  if not exists (select from pg_policies where schemaname = 'trail' and tablename = 'entries' and policyname = 'in_programme') then
+    execute format('create policy in_programme on trail.entries for select to %I
+      using (programme = current_setting(''app.programme'', true))', requests);
+    execute format('create policy all_programmes on trail.entries to %I using (true) with check (true)', works);
+  end if;
 end $$;`;
 
 const TRAIL_LOCK = 20260316;
@@ -100,19 +112,28 @@ export async function append(pool: pg.Pool, keyring: Keyring, lines: readonly Li
 const signed = (keyring: Keyring, head: Head): string =>
   `update trail.head set seq = ${head.seq}, hash = ${pg.escapeLiteral(head.hash)}, signature = ${pg.escapeLiteral(sign(keyring, head))};`;
 
-/** Lines of these subjects, the newest first. */
+/** Lines of these subjects in one programme, the newest first. */
 export async function linesOf(
   pool: pg.Pool,
   programme: string,
   subjects: readonly string[],
   { take, skip }: { readonly take: number; readonly skip: number },
 ): Promise<(Line & { seq: number })[]> {
-  const { rows } = await pool.query<Line & { seq: number }>(
-    `select seq, programme, at, subject, body from trail.entries
-     where subject = any ($1) and programme = $2 order by seq desc limit $3 offset $4`,
-    [subjects, programme, take, skip],
-  );
-  return rows;
+  const client = await pool.connect();
+  try {
+    await client.query(`begin read only; set local app.programme = ${pg.escapeLiteral(programme)}`);
+    const { rows } = await client.query<Line & { seq: number }>(
+      `select seq, programme, at, subject, body from trail.entries
+       where subject = any ($1) and programme = $2 order by seq desc limit $3 offset $4`,
+      [subjects, programme, take, skip],
+    );
+    await client.query('commit');
+    client.release();
+    return rows;
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
 }
 
 /** A sentence where the trail is not as it was written: the first line that is wrong, and a head that was altered or left behind. */
@@ -127,13 +148,15 @@ export async function trailFindings(
     const { rows } = await client.query<Link>(`select * from trail.entries where seq > $1 order by seq limit ${PAGE}`, [at.seq]);
     for (const link of rows) {
       if (link.seq !== at.seq + 1) return broken(`Line ${at.seq + 1} of the trail is missing.`);
-      if (link.prev !== at.hash || link.hash !== hashOf(link)) return broken(`Line ${link.seq} of the trail is not as it was written.`);
+      if (link.prev !== at.hash || link.hash !== hashOf(link))
+        return broken(`Line ${link.seq} of the trail is not as it was written.`);
       at = link;
     }
     if (rows.length < PAGE) break;
   }
   const head = heads[0];
-  if (!head || (head.seq > 0 && head.signature !== sign(keyring, head))) return broken('The signed end of the trail was altered.');
+  if (!head || (head.seq > 0 && head.signature !== sign(keyring, head)))
+    return broken('The signed end of the trail was altered.');
   if (head.seq > at.seq) return broken(`The trail was cut short: line ${at.seq + 1} and what followed are gone.`);
   if (head.seq < at.seq) return broken(`The trail is signed up to line ${head.seq}, and goes on to line ${at.seq}.`);
   return head.hash === at.hash ? [] : broken('The last line of the trail is not the one that was signed.');

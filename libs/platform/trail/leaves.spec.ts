@@ -12,7 +12,12 @@ describe('the records an answer shows', () => {
       { kind: 'tally', id: 'b' },
     ]));
   it('may be many in one row, of several kinds, or none', () =>
-    expect(shownIn(leaving({ tally: 'tallies', day: 'dayId' }), {}, [{ tallies: ['a', 'b'], dayId: null }, { tallies: [], dayId: 'd' }])).toEqual([
+    expect(
+      shownIn(leaving({ tally: 'tallies', day: 'dayId' }), {}, [
+        { tallies: ['a', 'b'], dayId: null },
+        { tallies: [], dayId: 'd' },
+      ]),
+    ).toEqual([
       { kind: 'tally', id: 'a' },
       { kind: 'tally', id: 'b' },
       { kind: 'day', id: 'd' },

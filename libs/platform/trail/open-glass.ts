@@ -50,8 +50,6 @@ export class OpenGlass {
       byProgramme.set(programmeId, (byProgramme.get(programmeId) ?? new Set()).add(accountId));
     const found = new Map<Id, readonly Glass[]>();
     for (const [programmeId, ids] of byProgramme) found.set(programmeId, await this.whose.glasses(programmeId, [...ids]));
-    return accounts.map(({ programmeId, accountId }) =>
-      found.get(programmeId)!.filter((glass) => glass.accountId === accountId),
-    );
+    return accounts.map(({ programmeId, accountId }) => found.get(programmeId)!.filter((glass) => glass.accountId === accountId));
   }
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { newId, Trail, verify } from '../index.js';
+import { newId, POOL, Trail, verify } from '../index.js';
+import type { pg } from '../postgres/types.js';
 import { openTallyCourt, PROGRAMME, type TallyCourt } from '../testing/court.testing.js';
 import type { Reader } from './looks.js';
 
@@ -26,9 +27,15 @@ const reader: Reader = {
   classes: ['notes'],
 };
 const note = (more: Partial<Reader> = {}, restricted = false, ids = [tallyId]) =>
-  trail.note({ ...reader, ...more }, ids.map((id) => ({ kind: 'tally', id })), AT, restricted);
+  trail.note(
+    { ...reader, ...more },
+    ids.map((id) => ({ kind: 'tally', id })),
+    AT,
+    restricted,
+  );
 const subject = () => `tally:${tallyId}`;
-const lines = async () => (await court.pool.query<{ seq: number; subject: string; body: string }>('select * from trail.entries order by seq')).rows;
+const lines = async () =>
+  (await court.pool.query<{ seq: number; subject: string; body: string }>('select * from trail.entries order by seq')).rows;
 const findings = async () => (await verify(court.context)).findings.map(({ sentence }) => sentence);
 const breaking = async (table: string, work: () => Promise<void>) => {
   await court.pool.query(`alter table ${table} rename to hidden`);
@@ -49,7 +56,13 @@ describe('the trail', () => {
     await note({ role: 'auditor', classes: ['identity', 'notes'] }, true);
     expect(await trail.of(PROGRAMME, [subject()], PAGE)).toEqual([
       expect.objectContaining({ role: 'auditor', classes: ['identity', 'notes'], subject: subject(), at: AT, times: 1 }),
-      expect.objectContaining({ account: reader.account, role: 'counter', why: 'appeal', onBehalfOf: PROGRAMME, route: 'Tallies.one' }),
+      expect.objectContaining({
+        account: reader.account,
+        role: 'counter',
+        why: 'appeal',
+        onBehalfOf: PROGRAMME,
+        route: 'Tallies.one',
+      }),
     ]);
   });
 
@@ -62,7 +75,8 @@ describe('the trail', () => {
     await note({ why: 'appeal' }, true);
     const [line] = await lines();
     expect(line!.subject).toBe(subject());
-    for (const word of [reader.account, 'appeal', 'counter', 'Tallies', 'notes']) expect(JSON.stringify(line)).not.toContain(word);
+    for (const word of [reader.account, 'appeal', 'counter', 'Tallies', 'notes'])
+      expect(JSON.stringify(line)).not.toContain(word);
   });
 
   it('has a restricted look on it before it says so, and others within a second', async () => {
@@ -110,6 +124,18 @@ describe('the trail', () => {
   });
 });
 
+describe('the database', () => {
+  const requests = () => court.module.get<pg.Pool>(POOL);
+  it('shows the role that answers requests no line outside its programme, and lets it write none', async () => {
+    await note({}, true);
+    expect((await requests().query('select * from trail.entries')).rows).toEqual([]);
+    await expect(requests().query(`insert into trail.entries values (9, '', '', '', '', '', '')`)).rejects.toThrow(
+      'permission denied',
+    );
+    await expect(requests().query('select * from trail.head')).rejects.toThrow('permission denied');
+  });
+});
+
 describe('a trail that cannot be written', () => {
   it('refuses a restricted look, and keeps the others until it can', async () => {
     await breaking('trail.entries', async () => {
@@ -121,15 +147,22 @@ describe('a trail that cannot be written', () => {
   });
 });
 
-describe('a key that is gone', () => {
-  beforeEach(async () => {
-    await note({}, true);
-    await court.pool.query('delete from keys.data_keys where subject = $1', [subject()]);
+describe('the trail of a record', () => {
+  beforeEach(() => note({}, true));
+  const told = () => trail.of(PROGRAMME, [subject()], PAGE);
+
+  it('is sealed with it, and comes back with it; who looks meanwhile is not named', async () => {
+    await court.keyring.escrow([subject()], PROGRAMME);
+    expect(await told()).toEqual([]);
+    await note({ role: 'late' }, true);
+    await court.keyring.release([subject()], PROGRAMME);
+    expect(await told()).toEqual([expect.objectContaining({ role: 'counter' })]);
+    expect(await lines()).toHaveLength(2);
+    expect(await findings()).toEqual([]);
   });
-  it('takes the trail of its record with it, and leaves the chain whole', async () => {
-    const other = await openTallyCourt({ url: court.url, secret: court.secret, works: false });
-    expect(await other.module.get(Trail).of(PROGRAMME, [subject()], PAGE)).toEqual([]);
-    await other.close();
+  it('is forgotten with it, and leaves the chain whole', async () => {
+    await court.keyring.destroy([subject()], PROGRAMME);
+    expect(await told()).toEqual([]);
     expect(await lines()).toHaveLength(1);
     expect(await findings()).toEqual([]);
   });
@@ -146,8 +179,16 @@ describe('verifying the trail', () => {
   });
   it.each([
     ['a body', `update trail.entries set body = 'null' where seq = 2`, 'Line 2 of the trail is not as it was written.'],
-    ['whose it is', `update trail.entries set subject = 'tally:x' where seq = 4`, 'Line 4 of the trail is not as it was written.'],
-    ['when it was', `update trail.entries set at = '2026-03-07T15:00:00.001Z' where seq = 3`, 'Line 3 of the trail is not as it was written.'],
+    [
+      'whose it is',
+      `update trail.entries set subject = 'tally:x' where seq = 4`,
+      'Line 4 of the trail is not as it was written.',
+    ],
+    [
+      'when it was',
+      `update trail.entries set at = '2026-03-07T15:00:00.001Z' where seq = 3`,
+      'Line 3 of the trail is not as it was written.',
+    ],
     ['the programme', `update trail.entries set programme = 'x' where seq = 1`, 'Line 1 of the trail is not as it was written.'],
     ['the middle', `delete from trail.entries where seq = 2`, 'Line 2 of the trail is missing.'],
     ['the end', `delete from trail.entries where seq > 2`, 'The trail was cut short: line 3 and what followed are gone.'],

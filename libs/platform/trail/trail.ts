@@ -2,7 +2,8 @@ import type { Logger } from 'pino';
 import { REDACTED, type Envelope, type Id, type Moment } from '#kernel';
 import { newId } from '../ids.js';
 import { open, seal } from '../keys/envelope.js';
-import type { DataKey, Keyring } from '../keys/keyring.js';
+import { KeyDestroyed, KeyInEscrow, type DataKey } from '../keys/data-key.js';
+import type { Keyring } from '../keys/keyring.js';
 import type { pg } from '../postgres/types.js';
 import { append, linesOf, type Line } from './chain.js';
 import type { Shown } from './leaves.js';
@@ -29,6 +30,18 @@ export interface Looked extends Omit<Reader, 'programmeId'> {
 
 type Body = Omit<Looked, 'seq' | 'at' | 'subject'>;
 
+/** What the trail works with. */
+export interface TrailParts {
+  /** Reads lines of one programme at a time. */
+  readonly requests: pg.Pool;
+  /** Adds lines of all of them. */
+  readonly works: pg.Pool;
+  readonly keyring: Keyring;
+  readonly whose: Whose;
+  readonly openGlass: OpenGlass;
+  readonly log: Logger;
+}
+
 /** Writes down who looked at whose record, and tells it again while the record's key is there. */
 export class Trail {
   private waiting = new Looks();
@@ -37,13 +50,7 @@ export class Trail {
   private writing: Promise<void> = Promise.resolve();
   private next: Promise<void> | undefined;
 
-  constructor(
-    private readonly pool: pg.Pool,
-    private readonly keyring: Keyring,
-    private readonly whose: Whose,
-    private readonly openGlass: OpenGlass,
-    private readonly log: Logger,
-  ) {}
+  constructor(private readonly parts: TrailParts) {}
 
   /**
    * Notes a look at records: it is written within a second, and one at a restricted record before this resolves.
@@ -73,7 +80,7 @@ export class Trail {
   /** Who looked at these records, the last first. Where the key is in escrow or destroyed there is nothing to tell. */
   async of(programmeId: Id, subjects: readonly string[], page: { take: number; skip: number }): Promise<Looked[]> {
     await this.flush();
-    const lines = await linesOf(this.pool, programmeId, subjects, page);
+    const lines = await linesOf(this.parts.requests, programmeId, subjects, page);
     const opened = await Promise.all(lines.map((line) => this.opened(line)));
     return opened.filter((looked) => looked !== null);
   }
@@ -81,7 +88,7 @@ export class Trail {
   /** Writes what waits, at the end of the process. */
   async stop(): Promise<void> {
     await this.flush().catch(() =>
-      this.log.error({ looks: this.waiting.size }, 'It could not be written down who looked; these looks are lost.'),
+      this.parts.log.error({ looks: this.waiting.size }, 'It could not be written down who looked; these looks are lost.'),
     );
     clearTimeout(this.timer);
   }
@@ -103,7 +110,10 @@ export class Trail {
     else if (this.timer) return;
     this.timer = setTimeout(() => {
       this.flush().catch((error: Error) =>
-        this.log.warn({ error: error.name, looks: this.waiting.size }, 'It cannot be written down who looked; it is tried again.'),
+        this.parts.log.warn(
+          { error: error.name, looks: this.waiting.size },
+          'It cannot be written down who looked; it is tried again.',
+        ),
       );
     }, ms).unref();
   }
@@ -116,7 +126,7 @@ export class Trail {
     this.timer = undefined;
     try {
       const lines = await this.linesFor([...waiting.all(), ...urgent.all()]);
-      if (lines.length > 0) await append(this.pool, this.keyring, lines);
+      if (lines.length > 0) await append(this.parts.works, this.parts.keyring, lines);
     } catch (error) {
       // Those who were to see something restricted are told so and see nothing; the others have seen it.
       for (const { reader, shown, at, times } of waiting.all()) this.waiting.add(reader, [shown], at, times);
@@ -140,7 +150,7 @@ export class Trail {
     const keys = await this.keysFor([...merged.values()]);
     return [...merged.values()].map(({ reader: { programmeId: programme, ...who }, subject, at, times }) => {
       const key = keys.get(`${programme}\n${subject}`) ?? null;
-      const glass = this.openGlass.by({ programmeId: programme, accountId: who.account }, subject, at);
+      const glass = this.parts.openGlass.by({ programmeId: programme, accountId: who.account }, subject, at);
       const body: Body = { ...who, glass, times };
       return { programme, at, subject, body: JSON.stringify(key && seal(key, `trail/${newId()}`, body)) };
     });
@@ -148,25 +158,31 @@ export class Trail {
 
   private async kept(looks: readonly Look[]): Promise<(look: Look) => Kept | undefined> {
     const asked = new Map<string, { programmeId: Id; kind: string; ids: Set<Id> }>();
-    for (const { reader: { programmeId }, shown } of looks) {
+    for (const {
+      reader: { programmeId },
+      shown,
+    } of looks) {
       const name = `${programmeId}\n${shown.kind}`;
       const group = asked.get(name) ?? { programmeId, kind: shown.kind, ids: new Set() };
       asked.set(name, group);
       group.ids.add(shown.id);
     }
     const found = new Map<string, ReadonlyMap<Id, Kept>>();
-    for (const [name, { programmeId, kind, ids }] of asked) found.set(name, await this.whose.of(programmeId, kind, [...ids]));
+    for (const [name, { programmeId, kind, ids }] of asked)
+      found.set(name, await this.parts.whose.of(programmeId, kind, [...ids]));
     return ({ reader, shown }) => found.get(`${reader.programmeId}\n${shown.kind}`)?.get(shown.id);
   }
 
   /** The keys to seal with; none for what was sealed away or destroyed since it was shown. */
   private async keysFor(looks: readonly { subject: string; reader: Reader }[]): Promise<Map<string, DataKey | null>> {
-    const wanted = new Map(looks.map(({ subject, reader: { programmeId } }) => [`${programmeId}\n${subject}`, { subject, programmeId }]));
+    const wanted = new Map(
+      looks.map(({ subject, reader: { programmeId } }) => [`${programmeId}\n${subject}`, { subject, programmeId }]),
+    );
     return new Map(
       await Promise.all(
         [...wanted].map(
           async ([name, { subject, programmeId }]) =>
-            [name, await this.keyring.forSealing(subject, programmeId).catch(unlessGone)] as const,
+            [name, await this.parts.keyring.forSealing(subject, programmeId).catch(unlessGone)] as const,
         ),
       ),
     );
@@ -174,13 +190,13 @@ export class Trail {
 
   private async opened({ seq, at, subject, body }: Line & { seq: number }): Promise<Looked | null> {
     const envelope = JSON.parse(body) as Envelope | null;
-    const told = envelope && openedOrNot(await this.keyring.forOpening(envelope.subject, envelope.key), envelope);
+    const told = envelope && openedOrNot(await this.parts.keyring.forOpening(envelope.subject, envelope.key), envelope);
     return told === null || told === REDACTED ? null : { seq, at, subject, ...(told as Body) };
   }
 }
 
 function unlessGone(error: Error): null {
-  if (['KeyDestroyed', 'KeyInEscrow'].includes(error.name)) return null;
+  if (error instanceof KeyDestroyed || error instanceof KeyInEscrow) return null;
   throw error;
 }
 
