@@ -196,6 +196,7 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   'glass:acknowledge': ['coordinator'],
   'trail:viewers': ['coordinator'],
   'trail:own-viewers': ['respondent', 'guardian', 'juror', 'foreperson', 'harmed-party', 'mentor'],
+  'subject:export': ['coordinator', 'respondent', 'guardian', 'juror', 'foreperson', 'harmed-party', 'mentor'],
 
   // platform
   'running:stuck': ['coordinator', 'admin'],

@@ -27,11 +27,13 @@ export {
   type Writing,
 } from './record/event-store.js';
 export { PostgresStore } from './record/postgres-store.js';
+export { sentenceOf, spoken, told } from './record/sentence.js';
 export { KeyReused, NotHere, Stale, Streams, type Receipt } from './record/streams.js';
 export type { Upcast } from './record/upcasts.js';
 export { Reactor } from './processes/reactor.js';
 export * from './tokens.js';
 export { Leaves, LeavesNothing } from './trail/leaves.js';
+export { readerOf } from './trail/looks.js';
 export { OpenGlass } from './trail/open-glass.js';
 export { Trail, type Looked } from './trail/trail.js';
 export { TrailUnavailable } from './trail/unavailable.js';

@@ -13,12 +13,15 @@ export interface Reader {
   readonly why: Code | null;
   readonly route: string;
   readonly classes: readonly Code[];
+  /** Noted also where they look at their own record. */
+  readonly evenOwn: boolean;
 }
 
 export const readerOf = (
   { programmeId, actor, role, personId, onBehalfOf, reason }: Actor,
   route: string,
   classes: readonly Code[],
+  evenOwn = false,
 ): Reader => ({
   programmeId,
   account: actor,
@@ -28,6 +31,7 @@ export const readerOf = (
   why: reason ?? null,
   route,
   classes,
+  evenOwn,
 });
 
 /** One reader's look at one record, and how often they looked while it waited to be written. */

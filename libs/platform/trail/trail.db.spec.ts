@@ -25,6 +25,7 @@ const reader: Reader = {
   why: null,
   route: 'Tallies.one',
   classes: ['notes'],
+  evenOwn: false,
 };
 const note = (more: Partial<Reader> = {}, restricted = false, ids = [tallyId]) =>
   trail.note(

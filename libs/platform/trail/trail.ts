@@ -19,7 +19,7 @@ const MANY = 5_000;
 const MOST = 50_000;
 
 /** One line of the trail with its body open. */
-export interface Looked extends Omit<Reader, 'programmeId'> {
+export interface Looked extends Omit<Reader, 'programmeId' | 'evenOwn'> {
   readonly seq: number;
   readonly at: Moment;
   readonly subject: string;
@@ -141,14 +141,14 @@ export class Trail {
     const merged = new Map<string, Look & { subject: string }>();
     for (const look of looks) {
       const record = kept(look);
-      if (!record || (record.about !== null && record.about === look.reader.person)) continue;
+      if (!record || isOwn(record, look.reader)) continue;
       const name = `${record.subject}\n${look.name}`;
       const held = merged.get(name);
       if (held) held.times += look.times;
       else merged.set(name, { ...look, subject: record.subject });
     }
     const keys = await this.keysFor([...merged.values()]);
-    return [...merged.values()].map(({ reader: { programmeId: programme, ...who }, subject, at, times }) => {
+    return [...merged.values()].map(({ reader: { programmeId: programme, evenOwn: _, ...who }, subject, at, times }) => {
       const key = keys.get(`${programme}\n${subject}`) ?? null;
       const glass = this.parts.openGlass.by({ programmeId: programme, accountId: who.account }, subject, at);
       const body: Body = { ...who, glass, times };
@@ -194,6 +194,8 @@ export class Trail {
     return told === null || told === REDACTED ? null : { seq, at, subject, ...(told as Body) };
   }
 }
+
+const isOwn = ({ about }: Kept, { person, evenOwn }: Reader): boolean => about !== null && about === person && !evenOwn;
 
 function unlessGone(error: Error): null {
   if (error instanceof KeyDestroyed || error instanceof KeyInEscrow) return null;
