@@ -11,6 +11,7 @@ import { peopleDeciders, peopleViews } from '#people';
 import { SystemClock, Zones, type Clock, type EventStore, type MasterKey } from '#platform';
 import { Policies, programmeDeciders, programmeViews } from '#programme';
 import { referralDeciders, referralViews } from '#referral';
+import { safeguardingDeciders, safeguardingViews } from '#safeguarding';
 import { serviceDeciders, serviceViews } from '#service';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
@@ -25,6 +26,7 @@ import { PeopleModule } from '../../libs/people/people.module.js';
 import { PlatformModule } from '../../libs/platform/platform.module.js';
 import { ProgrammeModule } from '../../libs/programme/programme.module.js';
 import { ReferralModule } from '../../libs/referral/referral.module.js';
+import { SafeguardingModule } from '../../libs/safeguarding/safeguarding.module.js';
 import { ServiceModule } from '../../libs/service/service.module.js';
 import { permissions } from './permissions.js';
 import { ports, portTokens } from './ports/index.js';
@@ -41,6 +43,7 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   ...dispositionDeciders,
   ...serviceDeciders,
   ...creditDeciders,
+  ...safeguardingDeciders,
   ...journeyDeciders,
 };
 
@@ -55,6 +58,7 @@ export const views: Readonly<Record<string, AnyView>> = {
   ...dispositionViews,
   ...serviceViews,
   ...creditViews,
+  ...safeguardingViews,
   ...deskViews,
 };
 
@@ -96,6 +100,7 @@ export class CourtModule {
         DispositionModule,
         ServiceModule,
         CreditModule,
+        SafeguardingModule,
         JourneyModule,
         DeskModule,
       ],

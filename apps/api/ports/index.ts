@@ -4,10 +4,11 @@ import { JurySeats, Respondents } from '#disposition';
 import { CasesToHear } from '#hearing';
 import { Courtroom } from '#jury';
 import { GuardianAuthority } from '#referral';
+import { Adults } from '#safeguarding';
 import { Kin } from '#service';
 import { DocketedCourtroom } from './courtroom.js';
 import { CalendarSeats } from './jury-seats.js';
-import { FamilyCircle, PeopleClearances, PeopleFamilies, PeopleGuardians } from './people.js';
+import { FamilyCircle, PeopleAdults, PeopleClearances, PeopleFamilies, PeopleGuardians } from './people.js';
 import { FiledCases, FiledRespondents, WaitingCases } from './cases.js';
 import { InvitedJurors } from './summons.js';
 
@@ -18,6 +19,7 @@ const wired: readonly (readonly [Port, Type])[] = [
   [Families, PeopleFamilies],
   [CasesToDocket, WaitingCases],
   [Kin, FamilyCircle],
+  [Adults, PeopleAdults],
   [Summons, InvitedJurors],
   [CasesToHear, FiledCases],
   [Respondents, FiledRespondents],
