@@ -65,7 +65,8 @@ const FEWEST = 3;
 
 const panel: Check = ({ panel: { size, quorum, standby, rounds, minAge, maxAge } }) => {
   if (quorum < 1 || quorum > size) return flaw('QuorumAboveSize', 'The quorum must be between one and the size of the panel.');
-  if (quorum < FEWEST) return flaw('QuorumTooSmall', 'With fewer than three jurors the counts would show what each of them thought.');
+  if (quorum < FEWEST)
+    return flaw('QuorumTooSmall', 'With fewer than three jurors the counts would show what each of them thought.');
   if (standby < 0 || rounds < 1)
     return flaw('PanelNumbers', 'Standby jurors and ballot rounds must be counted from nought and from one.');
   return minAge > maxAge && flaw('JurorAgeWindowEmpty', 'The youngest age of a juror is above the oldest.');
