@@ -7,7 +7,7 @@ import { hearingDeciders, hearingViews } from '#hearing';
 import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
 import type { AnyDecider, AnyView } from '#kernel';
-import { peopleDeciders, peopleViews } from '#people';
+import { NAME_TABLES, peopleDeciders, peopleViews } from '#people';
 import { SystemClock, Zones, type Clock, type EventStore, type MasterKey } from '#platform';
 import { Policies, programmeDeciders, programmeViews } from '#programme';
 import { referralDeciders, referralViews } from '#referral';
@@ -89,7 +89,7 @@ export class CourtModule {
     return {
       module: CourtModule,
       imports: [
-        PlatformModule.forRoot({ ...options, clock, works, views, processes, permissions }),
+        PlatformModule.forRoot({ ...options, clock, works, views, processes, tables: [NAME_TABLES], permissions }),
         ProgrammeModule,
         PeopleModule,
         ReferralModule,

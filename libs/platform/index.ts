@@ -22,9 +22,10 @@ export {
   type Recorded,
   type Writing,
 } from './record/event-store.js';
-export { PostgresStore } from './record/postgres-store.js';
+export { isOutage, PostgresStore } from './record/postgres-store.js';
 export { KeyReused, NotHere, Stale, Streams, type Receipt } from './record/streams.js';
-export type { Upcast } from './record/upcasts.js';
+export { Upcasts, type Upcast } from './record/upcasts.js';
+export { oneAtATime } from './postgres/one-at-a-time.js';
 export { Reactor } from './processes/reactor.js';
 export * from './tokens.js';
 export type { Tables } from './postgres/databases.module.js';

@@ -33,7 +33,7 @@ import { EventStore } from './record/event-store.js';
 import { PostgresStore } from './record/postgres-store.js';
 import { Streams } from './record/streams.js';
 import { Upcasts, type Upcast } from './record/upcasts.js';
-import { POOL, ROLES, VIEWS_CONTEXT, WORKS } from './tokens.js';
+import { POOL, ROLES, VIEWS_CONTEXT, WORKING, WORKS } from './tokens.js';
 import { Reading } from './views/reading.js';
 import type { ViewsContext } from './views/context.js';
 import { tablesOf, ViewRunner } from './views/runner.js';
@@ -135,6 +135,7 @@ export class PlatformModule {
       controllers: [HealthController, SessionController, RunningController],
       providers: [
         { provide: Clock, useValue: clock },
+        { provide: WORKING, useValue: works },
         { provide: Permissions, useValue: new Permissions(options.permissions) },
         { provide: Upcasts, useValue: new Upcasts(options.upcasts) },
         {
@@ -187,6 +188,7 @@ export class PlatformModule {
       exports: [
         CqrsModule,
         VIEWS_CONTEXT,
+        WORKING,
         Clock,
         Permissions,
         Upcasts,
