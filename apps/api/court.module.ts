@@ -6,7 +6,7 @@ import { docketDeciders, docketViews } from '#docket';
 import { hearingDeciders, hearingViews } from '#hearing';
 import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
-import type { AnyDecider, AnyView } from '#kernel';
+import type { AnyDecider, AnyKeyDuties, AnyView } from '#kernel';
 import { NAME_TABLES, peopleDeciders, peopleViews } from '#people';
 import { SystemClock, Zones, type Clock, type EventStore, type MasterKey } from '#platform';
 import { Policies, programmeDeciders, programmeViews } from '#programme';
@@ -63,11 +63,16 @@ export const views: Readonly<Record<string, AnyView>> = {
 
 export const processes = journeyProcesses;
 
+/** What events ask to be done with keys, once they are on record. */
+export const keyDuties: AnyKeyDuties = {};
+
 /** Where a court runs. */
 export interface CourtOptions {
   readonly databaseUrl: string;
   readonly openStore?: () => Promise<EventStore>;
   readonly masterKey: MasterKey;
+  /** The file that lists whose keys were destroyed, outside the database. */
+  readonly destructions?: string;
   readonly log: Logger;
   readonly clock?: Clock;
   /** Whether views and processes may run in this process; true unless told. */
@@ -89,7 +94,7 @@ export class CourtModule {
     return {
       module: CourtModule,
       imports: [
-        PlatformModule.forRoot({ ...options, clock, works, views, processes, tables: [NAME_TABLES], permissions }),
+        PlatformModule.forRoot({ ...options, clock, works, views, processes, tables: [NAME_TABLES], keyDuties, permissions }),
         ProgrammeModule,
         PeopleModule,
         ReferralModule,

@@ -19,8 +19,8 @@ const BATCH = 500;
 const KEPT = 22;
 
 /** The digest under which a form of a name is kept in one programme; the same form is another one elsewhere. */
-export const tokenOf = (keyring: Keyring, programmeId: Id, form: string): string =>
-  keyring.digest(`name ${programmeId}`, form).slice(0, KEPT);
+export const tokenOf = async (keyring: Keyring, programmeId: Id, form: string): Promise<string> =>
+  (await keyring.blind(programmeId, 'name', form)).slice(0, KEPT);
 
 const PUT = `insert into people.name_tokens ("programmeId", token, "personId")
   select * from unnest($1::uuid[], $2::text[], $3::uuid[]) on conflict do nothing`;
@@ -28,15 +28,15 @@ const FORGET = 'delete from people.name_tokens where "personId" = any ($1)';
 const ADVANCE = `update running.checkpoints set position = $1 where name = '${CHECKPOINT}' and position = $2`;
 /** One at a time writes names: what is read under this lock is still so when it is written. */
 const LOCK = 'select pg_advisory_xact_lock(20260318)';
+/** Whether the views show all names that were taken in: while they are behind, those they show may be old. */
+const UP_TO_DATE = `(select position from running.checkpoints where name = 'views')
+  >= (select position from running.checkpoints where name = '${CHECKPOINT}')`;
 /** Who is in the index, and the name they have now: none where the line of the person is gone. */
 const INDEXED = `select t."personId", p."programmeId", p.name
-  from (select distinct "personId" from people.name_tokens where "personId" > $1 order by 1 limit ${BATCH}) t
+  from (select distinct "personId" from people.name_tokens where "personId" > $1 and ${UP_TO_DATE} order by 1 limit ${BATCH}) t
   left join views.people p on p."personId" = t."personId" order by 1`;
-/** Who is not in it; nobody while the views are behind it, for then their names may be old. */
 const MISSING = `select "programmeId", "personId", name from views.people p
-  where "personId" > $1 and not exists (select from people.name_tokens t where t."personId" = p."personId")
-    and (select position from running.checkpoints where name = 'views')
-      >= (select position from running.checkpoints where name = '${CHECKPOINT}')
+  where "personId" > $1 and not exists (select from people.name_tokens t where t."personId" = p."personId") and ${UP_TO_DATE}
   order by 2 limit ${BATCH}`;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
@@ -82,33 +82,27 @@ export class NameIndex {
     });
   }
 
-  /** Drops whose name no longer opens or who is no longer shown, and takes in again who is; answers how many of each. */
-  async putRight(): Promise<{ dropped: number; found: number }> {
-    const dropped = await this.batchByBatch(INDEXED, async (client, people) => {
+  /** Drops whose name no longer opens or who is no longer shown, and takes in again who is; false while the views are behind. */
+  async putRight(): Promise<boolean> {
+    await this.batchByBatch(INDEXED, async (client, people) => {
       const open = await this.opening(people.filter(({ name }) => name !== null));
-      const gone = people.filter(({ personId }) => !open.has(personId)).map(({ personId }) => personId);
-      await client.query(FORGET, [gone]);
-      return gone.length;
+      const gone = people.filter(({ personId }) => !open.has(personId));
+      await client.query(FORGET, [gone.map(({ personId }) => personId)]);
     });
-    const found = await this.batchByBatch(MISSING, async (client, people) => {
-      const rows = await this.tokensOf(people);
-      await replace(client, people, rows);
-      return new Set(rows.map(({ personId }) => personId)).size;
-    });
-    return { dropped, found };
+    await this.batchByBatch(MISSING, async (client, people) => replace(client, people, await this.tokensOf(people)));
+    const { rows } = await this.pool.query<{ current: boolean }>(`select ${UP_TO_DATE} as current`);
+    return rows[0]!.current;
   }
 
-  private async batchByBatch(text: string, work: (client: PoolClient, people: readonly NamedPerson[]) => Promise<number>) {
-    let sum = 0;
+  private async batchByBatch(text: string, work: (client: PoolClient, people: readonly NamedPerson[]) => Promise<void>) {
     for (let [after, last] = [FIRST, false]; !last;) {
-      sum += await this.inOneStep(async (client) => {
+      await this.inOneStep(async (client) => {
         const { rows } = await client.query<NamedPerson>(text, [after]);
         last = rows.length < BATCH;
         after = rows.at(-1)?.personId ?? after;
-        return rows.length === 0 ? 0 : work(client, rows);
+        if (rows.length > 0) await work(client, rows);
       });
     }
-    return sum;
   }
 
   private async opening(people: readonly NamedPerson[]): Promise<ReadonlyMap<string, PersonName>> {
@@ -118,12 +112,13 @@ export class NameIndex {
 
   private async tokensOf(people: readonly NamedPerson[]): Promise<readonly TokenRow[]> {
     const opened = await this.opening(people);
-    return people.flatMap(({ programmeId, personId }) => {
+    const forms = people.flatMap(({ programmeId, personId }) => {
       const name = opened.get(personId);
-      return name
-        ? [...formsOf(name)].map((form) => ({ programmeId, personId, token: tokenOf(this.keyring, programmeId, form) }))
-        : [];
+      return name ? [...formsOf(name)].map((form) => ({ programmeId, personId, form })) : [];
     });
+    return Promise.all(
+      forms.map(async ({ form, ...whose }) => ({ ...whose, token: await tokenOf(this.keyring, whose.programmeId, form) })),
+    );
   }
 
   private async inOneStep<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {

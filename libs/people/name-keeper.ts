@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Pool } from 'pg';
-import type { Id } from '#kernel';
-import { EventStore, isOutage, LOG, oneAtATime, Upcasts, WORKING, WORKS, type Log, type Page } from '#platform';
+import { person, type Id } from '#kernel';
+import { EventStore, isOutage, Keyring, LOG, oneAtATime, Upcasts, WORKING, WORKS, type Log, type Page } from '#platform';
 import { NameIndex, type NamedPerson } from './name-index.js';
 import type { PersonEvents } from './person.events.js';
 
@@ -12,6 +12,7 @@ const NAMES_LOCK = 20260317;
 const LOOK_EVERY = 2_000;
 /** Milliseconds between two looks whether every name in the index still opens. */
 const PUT_RIGHT_EVERY = 10 * 60_000;
+const PERSON = person('');
 const NAMING: readonly string[] = ['PersonRegistered', 'NameChanged'] satisfies (keyof PersonEvents)[];
 
 /** Follows the record and keeps the index of names in step with it, in one process at a time. */
@@ -20,6 +21,8 @@ export class NameKeeper implements OnApplicationBootstrap, BeforeApplicationShut
   private readonly stopping = new AbortController();
   private work: Promise<unknown> = Promise.resolve();
   private position = 0;
+  /** On the clock of `performance.now`: at once when it starts. */
+  private putRightAt = 0;
 
   constructor(
     @Inject(WORKING) private readonly works: boolean,
@@ -28,15 +31,28 @@ export class NameKeeper implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly store: EventStore,
     private readonly upcasts: Upcasts,
     private readonly index: NameIndex,
+    private readonly keyring: Keyring,
   ) {}
 
   onApplicationBootstrap(): void {
-    if (this.works) this.work = this.run();
+    if (!this.works) return;
+    this.keyring.onDrop((subjects) => this.drop(subjects));
+    this.work = this.run();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     await this.work;
+  }
+
+  /** Whose key was put away, destroyed or brought back is found no more at once, and again once the name is seen to open. */
+  private drop(subjects: ReadonlySet<string> | null): void {
+    this.putRightAt = 0;
+    const people = [...(subjects ?? [])]
+      .filter((subject) => subject.startsWith(PERSON))
+      .map((subject) => subject.slice(PERSON.length));
+    // What fails here is put right by the next look.
+    this.index.forget(people).catch(() => undefined);
   }
 
   private async run(): Promise<void> {
@@ -52,14 +68,12 @@ export class NameKeeper implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   private async keep(working: AbortSignal): Promise<void> {
-    const looking = this.putRightNowAndThen(working);
     while (!working.aborted) {
       const moved = new AbortController();
-      const watching = this.watch(moved, working);
+      const looking = this.look(moved, working);
       await this.follow(AbortSignal.any([working, moved.signal])).finally(() => moved.abort());
-      await watching;
+      await looking;
     }
-    await looking;
   }
 
   /** Follows until somebody has moved the place in the record, to have it read anew from there. */
@@ -75,12 +89,26 @@ export class NameKeeper implements OnApplicationBootstrap, BeforeApplicationShut
     }
   }
 
-  private async watch(moved: AbortController, working: AbortSignal): Promise<void> {
-    const either = AbortSignal.any([working, moved.signal]);
-    while (!either.aborted) {
-      await pause(LOOK_EVERY, undefined, { signal: either }).catch(() => undefined);
-      if (!either.aborted && (await this.index.position().catch(() => this.position)) < this.position) moved.abort();
+  /** Looks whether the place in the record was moved, and whether names do not open any more, or again. */
+  private async look(moved: AbortController, working: AbortSignal): Promise<void> {
+    const signal = AbortSignal.any([working, moved.signal]);
+    while (!signal.aborted) {
+      await pause(LOOK_EVERY, undefined, { signal }).catch(() => undefined);
+      if (signal.aborted) return;
+      try {
+        if ((await this.index.position()) < this.position) return moved.abort();
+        if (this.putRightAt <= performance.now()) await this.putRight();
+      } catch (error) {
+        this.log.warn({ err: (error as Error).name, outage: isOutage(error) }, 'The index of names could not be put right.');
+      }
     }
+  }
+
+  private async putRight(): Promise<void> {
+    const next = performance.now() + PUT_RIGHT_EVERY;
+    // What is asked for meanwhile is asked for again.
+    this.putRightAt = next;
+    if (!(await this.index.putRight()) && this.putRightAt === next) this.putRightAt = 0;
   }
 
   /** The last name of each person in a page. */
@@ -93,15 +121,5 @@ export class NameKeeper implements OnApplicationBootstrap, BeforeApplicationShut
       people.set(personId, { programmeId: event.meta.programme, personId, name });
     }
     return [...people.values()];
-  }
-
-  private async putRightNowAndThen(working: AbortSignal): Promise<void> {
-    while (!working.aborted) {
-      await pause(PUT_RIGHT_EVERY, undefined, { signal: working }).catch(() => undefined);
-      if (working.aborted) return;
-      await this.index.putRight().catch((error: unknown) => {
-        this.log.error({ err: (error as Error).name, outage: isOutage(error) }, 'The index of names could not be put right.');
-      });
-    }
   }
 }

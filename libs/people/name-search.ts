@@ -63,8 +63,9 @@ export class NameSearch {
     const programmeId = this.acting.programme();
     const asked = formsAsked(question);
     if (asked.length === 0) return [];
+    const forms = [...new Set(asked.map(({ form }) => form))];
     const tokens = new Map(
-      [...new Set(asked.map(({ form }) => form))].map((form) => [form, tokenOf(this.keyring, programmeId, form)]),
+      await Promise.all(forms.map(async (form) => [form, await tokenOf(this.keyring, programmeId, form)] as const)),
     );
     const found = await this.reading.inProgramme((tx) =>
       tx.query<Omit<Hit, 'guardianId'>[]>(FIND, [
