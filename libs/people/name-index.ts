@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import type { Id, Sealed } from '#kernel';
-import { Keyring, Vault, WORKS } from '#platform';
+import { isOutage, Keyring, Vault, WORKS } from '#platform';
 import { formsOf } from './name-forms.js';
 import { CHECKPOINT } from './name-index.schema.js';
 import type { PersonName } from './person.events.js';
@@ -106,8 +106,29 @@ export class NameIndex {
   }
 
   private async opening(people: readonly NamedPerson[]): Promise<ReadonlyMap<string, PersonName>> {
-    const opened = await this.vault.reveal(people.map(({ personId, name }) => ({ personId, name })));
-    return new Map(opened.flatMap(({ personId, name }) => (name ? [[personId, name] as const] : [])));
+    const programmes = [...new Set(people.map(({ programmeId }) => programmeId))];
+    const opened = await Promise.all(
+      programmes.map((programme) =>
+        this.openingIn(
+          programme,
+          people.filter(({ programmeId }) => programmeId === programme),
+        ),
+      ),
+    );
+    return new Map(opened.flat());
+  }
+
+  /** The names that open; one that was altered is nobody's, and keeps the others from nothing. */
+  private async openingIn(programme: string, people: readonly NamedPerson[]): Promise<(readonly [string, PersonName])[]> {
+    const wanted = people.map(({ personId, name }) => ({ personId, name }));
+    try {
+      const opened = await this.vault.reveal(wanted, programme);
+      return opened.flatMap(({ personId, name }) => (name ? [[personId, name] as const] : []));
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      if (people.length === 1) return [];
+      return (await Promise.all(people.map((one) => this.openingIn(programme, [one])))).flat();
+    }
   }
 
   private async tokensOf(people: readonly NamedPerson[]): Promise<readonly TokenRow[]> {
