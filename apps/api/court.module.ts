@@ -8,10 +8,11 @@ import { hearingDeciders, hearingViews } from '#hearing';
 import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
 import type { AnyDecider, AnyKeyDuties, AnyView } from '#kernel';
-import { peopleDeciders, peopleViews } from '#people';
+import { NAME_TABLES, peopleDeciders, peopleViews } from '#people';
 import { SystemClock, Zones, type Clock, type EventStore, type MasterKey, type Tables } from '#platform';
 import { Policies, programmeDeciders, programmeViews } from '#programme';
 import { referralDeciders, referralViews } from '#referral';
+import { safeguardingDeciders, safeguardingViews } from '#safeguarding';
 import { serviceDeciders, serviceViews } from '#service';
 import { trailDeciders, trailViews } from '#trail';
 import type { Logger } from 'pino';
@@ -27,6 +28,7 @@ import { PeopleModule } from '../../libs/people/people.module.js';
 import { PlatformModule } from '../../libs/platform/platform.module.js';
 import { ProgrammeModule } from '../../libs/programme/programme.module.js';
 import { ReferralModule } from '../../libs/referral/referral.module.js';
+import { SafeguardingModule } from '../../libs/safeguarding/safeguarding.module.js';
 import { ServiceModule } from '../../libs/service/service.module.js';
 import { TrailModule } from '../../libs/trail/trail.module.js';
 import { permissions } from './permissions.js';
@@ -45,6 +47,7 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   ...serviceDeciders,
   ...creditDeciders,
   ...trailDeciders,
+  ...safeguardingDeciders,
   ...journeyDeciders,
   ...accessDeciders,
 };
@@ -61,13 +64,14 @@ export const views: Readonly<Record<string, AnyView>> = {
   ...serviceViews,
   ...creditViews,
   ...trailViews,
+  ...safeguardingViews,
   ...deskViews,
 };
 
 export const processes = journeyProcesses;
 
 /** Tables that are no views: what the record must not hold. */
-export const tables: readonly Tables[] = [accessTables];
+export const tables: readonly Tables[] = [accessTables, NAME_TABLES];
 
 /** What events ask to be done with keys, once they are on record. */
 export const keyDuties: AnyKeyDuties = {};
@@ -112,6 +116,7 @@ export class CourtModule {
         ServiceModule,
         CreditModule,
         TrailModule,
+        SafeguardingModule,
         JourneyModule,
         DeskModule,
       ],

@@ -29,11 +29,12 @@ export {
 } from './record/event-store.js';
 export { pg } from './postgres/types.js';
 export { Coalescer } from './record/coalesce.js';
-export { PostgresStore } from './record/postgres-store.js';
+export { isOutage, PostgresStore } from './record/postgres-store.js';
 export { sentenceOf, spoken, told } from './record/sentence.js';
 export { KeyReused, NotHere, Stale, Streams, type Receipt } from './record/streams.js';
 export { Wakening } from './record/wakening.js';
-export type { Upcast } from './record/upcasts.js';
+export { Upcasts, type Upcast } from './record/upcasts.js';
+export { oneAtATime } from './postgres/one-at-a-time.js';
 export { Reactor } from './processes/reactor.js';
 export * from './tokens.js';
 export { Leaves, LeavesNothing } from './trail/leaves.js';

@@ -34,7 +34,7 @@ import { EventStore } from './record/event-store.js';
 import { PostgresStore } from './record/postgres-store.js';
 import { Streams } from './record/streams.js';
 import { Upcasts, type Upcast } from './record/upcasts.js';
-import { POOL, ROLES, VIEWS_CONTEXT, WORKS } from './tokens.js';
+import { POOL, ROLES, VIEWS_CONTEXT, WORKING, WORKS } from './tokens.js';
 import { OpenGlass } from './trail/open-glass.js';
 import { Trail } from './trail/trail.js';
 import { TrailInterceptor } from './trail/trail.interceptor.js';
@@ -152,6 +152,7 @@ export class PlatformModule {
       controllers: [HealthController, RunningController],
       providers: [
         { provide: Clock, useValue: clock },
+        { provide: WORKING, useValue: works },
         { provide: Permissions, useValue: new Permissions(options.permissions) },
         { provide: Upcasts, useValue: new Upcasts(options.upcasts) },
         {
@@ -227,6 +228,7 @@ export class PlatformModule {
       exports: [
         CqrsModule,
         VIEWS_CONTEXT,
+        WORKING,
         Clock,
         Permissions,
         Upcasts,

@@ -4,5 +4,7 @@ export const ROLES = Symbol('roles');
 export const POOL = Symbol('pool');
 /** Connections of the role that keeps views and processes, for all programmes. */
 export const WORKS = Symbol('works');
+/** Whether views and processes run in this process. */
+export const WORKING = Symbol('working');
 export const LOG = Symbol('log');
 export const VIEWS_CONTEXT = Symbol('views context');

@@ -5,12 +5,13 @@ import { CasesToHear } from '#hearing';
 import { Courtroom } from '#jury';
 import { GuardianAuthority } from '#referral';
 import { Behalf, Whose } from '#platform';
+import { Adults } from '#safeguarding';
 import { Kin } from '#service';
 import { Records, ViewerNames } from '#trail';
 import { FamilyAndStaff } from './behalf.js';
 import { DocketedCourtroom } from './courtroom.js';
 import { CalendarSeats } from './jury-seats.js';
-import { FamilyCircle, PeopleClearances, PeopleFamilies, PeopleGuardians } from './people.js';
+import { FamilyCircle, PeopleAdults, PeopleClearances, PeopleFamilies, PeopleGuardians } from './people.js';
 import { FiledCases, FiledRespondents, WaitingCases } from './cases.js';
 import { InvitedJurors } from './summons.js';
 import { FiledRecords, PeopleNames, WhoseRecord } from './trail.js';
@@ -22,6 +23,7 @@ const wired: readonly (readonly [Port, Type])[] = [
   [Families, PeopleFamilies],
   [CasesToDocket, WaitingCases],
   [Kin, FamilyCircle],
+  [Adults, PeopleAdults],
   [Summons, InvitedJurors],
   [CasesToHear, FiledCases],
   [Respondents, FiledRespondents],

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { In, MoreThan, type FindOptionsWhere } from 'typeorm';
 import { DispositionLine, PlanLine } from '#disposition';
 import { DeliberationLine, HearingLine } from '#hearing';
-import { caseFile, person, type Id } from '#kernel';
+import { caseFile, concern, person, type Id } from '#kernel';
 import { Names, PersonLine } from '#people';
 import { Acting, Clock, Reading, Whose, type Glass, type Kept, type ProgrammeRow } from '#platform';
 import { CaseFile } from '#referral';
@@ -23,7 +23,7 @@ const LEADS: Readonly<Record<string, Leads>> = {
 };
 
 /** The kinds of record that routes may name. */
-export const KINDS: readonly string[] = ['person', 'case', ...Object.keys(LEADS)];
+export const KINDS: readonly string[] = ['person', 'case', 'concern', ...Object.keys(LEADS)];
 
 /** Answers from the views. What an id leads to never changes, so it is asked once. */
 @Injectable()
@@ -40,6 +40,8 @@ export class WhoseRecord extends Whose {
   }
 
   async of(programmeId: Id, kind: string, ids: readonly Id[]): Promise<ReadonlyMap<Id, Kept>> {
+    // A concern's record is the concern's own: it leads to nobody.
+    if (kind === 'concern') return new Map(ids.map((id) => [id, { subject: concern(id), about: null }]));
     const lead = LEADS[kind];
     if (!lead) return this.kept(programmeId, kind, ids);
     const caseOf = await this.known(this.cases, ids, `${programmeId} ${kind}`, (missing) =>
