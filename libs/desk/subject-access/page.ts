@@ -36,11 +36,17 @@ const table = (caption: string, heads: readonly string[], rows: readonly (readon
 ${rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(String(cell))}</td>`).join('')}</tr>`).join('\n')}
 </tbody></table>`;
 
+/** A page passes over what is empty, and that it speaks of its reader; the JSON has it all. */
+const isWorthSaying = ([, value]: readonly [string, unknown]): boolean =>
+  value !== null && value !== 'you' && !(Array.isArray(value) && value.length === 0);
+
 function chapter({ about, id, facts }: Chapter): string {
   const lines = facts.map(({ on, what, details, by, forYou }) => {
-    const said = Object.entries(details).map(([name, value]) => `${words(name).toLowerCase()} ${told(value)}`);
-    const by_ = `by ${plain(by)}${forYou ? ', in your name' : ''}`;
-    return `<li><time datetime="${on}">${on}</time>: ${escaped(what)}${said.length > 0 ? ` (${escaped(said.join(', '))})` : ''}, ${escaped(by_)}.</li>`;
+    const said = Object.entries(details)
+      .filter(isWorthSaying)
+      .map(([name, value]) => `${words(name).toLowerCase()} ${told(value)}`);
+    const doer = `by ${by === 'process' ? 'the court’s own rules' : plain(by)}${forYou ? ', in your name' : ''}`;
+    return `<li><time datetime="${on}">${on}</time>: ${escaped(what)}${said.length > 0 ? ` (${escaped(said.join(', '))})` : ''}, ${escaped(doer)}.</li>`;
   });
   return `<section><h2>${HEADINGS[about]}</h2>\n<p><small>Quote this number when you ask about it: ${escaped(id)}</small></p>\n<ol>\n${lines.join('\n')}\n</ol></section>`;
 }
@@ -96,7 +102,7 @@ ${table(
 </section>
 <section><h2>Who looked at this</h2>
 ${table(
-  'Looks at your record by other people, by day',
+  'Looks at your record, by day',
   ['On', 'Role', 'What they saw', 'Times'],
   whoLooked.map(({ on, role, classes, times, brokeGlass }) => [
     on,
