@@ -68,6 +68,8 @@ export interface CourtOptions {
   readonly databaseUrl: string;
   readonly openStore?: (pool: Pool) => Promise<EventStore>;
   readonly masterKey: MasterKey;
+  /** How many days old a master key becomes before it is replaced; never unless told. */
+  readonly keyRotationDays?: number;
   /** The file that lists whose keys were destroyed, outside the database. */
   readonly destructions?: string;
   readonly log: Logger;

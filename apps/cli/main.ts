@@ -36,6 +36,14 @@ program
   .action(async (options: { json?: boolean }) => (await import('./record.js')).retryAll(options));
 
 program
+  .command('rotate-master-key')
+  .description(
+    'put another master key in the place of this one, while everything runs; copies of destroyed keys then open no more',
+  )
+  .addOption(json())
+  .action(async (options: { json?: boolean }) => (await import('./keys.js')).rotateMasterKey(options));
+
+program
   .command('where')
   .description('say where the court, its documentation and its database are, as JSON')
   .addOption(json())
