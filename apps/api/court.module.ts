@@ -3,7 +3,7 @@ import { creditDeciders, creditViews } from '#credit';
 import { deskViews } from '#desk';
 import { dispositionDeciders, dispositionViews } from '#disposition';
 import { docketDeciders, docketViews } from '#docket';
-import { hearingDeciders, hearingViews } from '#hearing';
+import { hearingDeciders, hearingKeyDuties, hearingViews } from '#hearing';
 import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
 import type { AnyDecider, AnyKeyDuties, AnyView } from '#kernel';
@@ -61,7 +61,7 @@ export const views: Readonly<Record<string, AnyView>> = {
 export const processes = journeyProcesses;
 
 /** What events ask to be done with keys, once they are on record. */
-export const keyDuties: AnyKeyDuties = {};
+export const keyDuties: AnyKeyDuties = { ...hearingKeyDuties };
 
 /** Where a court runs. */
 export interface CourtOptions {
