@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
+import { DESTROYED } from '../../libs/platform/backup/manifest.js';
 import { KurrentStore } from '../../libs/platform/record/kurrent-store.js';
 import { readConfig, type Config } from '../../libs/platform/config.js';
 import { openMasterKey } from '../../libs/platform/keys/open-master-key.js';
@@ -34,7 +35,7 @@ export async function openGround(env: NodeJS.ProcessEnv, logTo: 1 | 2 = 1): Prom
       databaseUrl: database.url,
       masterKey,
       keyRotationDays: config.keyRotationDays,
-      destructions: join(config.dataDir, 'destroyed.jsonl'),
+      destructions: join(config.dataDir, DESTROYED),
       log,
       ...(config.eventStore === 'kurrentdb' &&
         kurrentdbUrl && {

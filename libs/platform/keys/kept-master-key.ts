@@ -12,11 +12,11 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { ConfigError } from '../config.js';
 import { CannotRotate, LocalMasterKey, WrappingKey } from './master.js';
+import { overwrite } from './overwritten.js';
 
 /** How the text of a key file is written and read. */
 export interface KeyScript {
@@ -88,13 +88,11 @@ export class KeptMasterKey extends LocalMasterKey {
   override async settle(): Promise<void> {
     const next = nextOf(this.file);
     if (!existsSync(next) || (await this.idIn(next)) !== this.id) return;
-    // Opened before it loses its name, and looked at through this handle: what is overwritten is never the new key.
+    // Opened before it loses its name: what is overwritten is the old one, and never the one that takes its place.
     const old = openSync(this.file, 'r+');
     try {
-      const text = readFileSync(old, 'utf8');
       renameSync(next, this.file);
-      writeSync(old, randomBytes(text.length), 0, text.length, 0);
-      fsyncSync(old);
+      overwrite(old);
     } catch (error) {
       if (codeOf(error) !== 'ENOENT') throw error;
     } finally {

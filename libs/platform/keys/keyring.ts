@@ -17,7 +17,7 @@ import {
 import type { Destructions } from './destructions.js';
 import { KeyNews } from './key-news.js';
 import { WrongMasterKey, wrappedBy, type MasterKey } from './master.js';
-import { rotateMasterKey, type Rotated } from './rotation.js';
+import { rotateMasterKey, settled, type Rotated } from './rotation.js';
 import { KEYS_SCHEMA } from './schema.js';
 
 export type { DataKey } from './data-key.js';
@@ -83,8 +83,7 @@ export class Keyring {
     if (before) opened(master, before);
     await pool.query('insert into keys.master (id) values ($1) on conflict do nothing', [master.id]);
     if (!before) await made(pool, master, [{ subject: COURT, programme: '' }]);
-    // A replacement that was cut short after all keys were wrapped anew is brought to its end.
-    await master.settle();
+    await settled(pool, master);
     return new Keyring(pool, master, opened(master, (await own())!), destructions);
   }
 

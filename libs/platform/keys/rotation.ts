@@ -43,6 +43,18 @@ export async function rotateMasterKey(pool: pg.Pool, master: MasterKey): Promise
   }
 }
 
+/** Brings a replacement to its end that was cut short after all keys were wrapped anew; one under way ends by itself. */
+export async function settled(pool: pg.Pool, master: MasterKey): Promise<void> {
+  const client = await pool.connect();
+  try {
+    const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [ROTATION_LOCK]);
+    if (rows[0]!.got) await master.settle();
+  } finally {
+    await client.query('select pg_advisory_unlock_all()').catch(() => undefined);
+    client.release();
+  }
+}
+
 async function wrapAnew(client: pg.ClientBase, master: MasterKey, next: WrappingKey): Promise<number> {
   try {
     await client.query('begin');
