@@ -4,7 +4,7 @@ import { creditDeciders, creditViews } from '#credit';
 import { deskViews } from '#desk';
 import { dispositionDeciders, dispositionViews } from '#disposition';
 import { docketDeciders, docketViews } from '#docket';
-import { hearingDeciders, hearingViews } from '#hearing';
+import { hearingDeciders, hearingKeyDuties, hearingViews } from '#hearing';
 import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
 import type { AnyDecider, AnyKeyDuties, AnyView } from '#kernel';
@@ -74,13 +74,15 @@ export const processes = journeyProcesses;
 export const tables: readonly Tables[] = [accessTables, NAME_TABLES];
 
 /** What events ask to be done with keys, once they are on record. */
-export const keyDuties: AnyKeyDuties = {};
+export const keyDuties: AnyKeyDuties = { ...hearingKeyDuties };
 
 /** Where a court runs. */
 export interface CourtOptions {
   readonly databaseUrl: string;
   readonly openStore?: () => Promise<EventStore>;
   readonly masterKey: MasterKey;
+  /** How many days old a master key becomes before it is replaced; never unless told. */
+  readonly keyRotationDays?: number;
   /** The file that lists whose keys were destroyed, outside the database. */
   readonly destructions?: string;
   readonly log: Logger;

@@ -24,6 +24,7 @@ import { Zones } from './http/zones.js';
 import { Destructions } from './keys/destructions.js';
 import { KeyKeeper } from './keys/duties.js';
 import { Keyring } from './keys/keyring.js';
+import { RotationClock } from './keys/rotation-clock.js';
 import type { MasterKey } from './keys/master.js';
 import { Vault } from './keys/vault.js';
 import { DatabasesModule, type Tables } from './postgres/databases.module.js';
@@ -51,6 +52,8 @@ export interface PlatformOptions {
   /** Tables of the court that are no views. */
   readonly tables?: readonly Tables[];
   readonly masterKey: MasterKey;
+  /** How many days old a master key becomes before it is replaced; never unless told. */
+  readonly keyRotationDays?: number;
   /** The file, outside the database, that lists whose keys were destroyed; none where nobody restores. */
   readonly destructions?: string;
   readonly clock: Clock;
@@ -78,6 +81,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     private readonly keyring: Keyring,
     private readonly keeper: KeyKeeper,
     private readonly trail: Trail,
+    private readonly clock: RotationClock,
   ) {}
 
   onModuleInit(): void {
@@ -91,12 +95,14 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     this.views.start();
     this.reactor.start();
     this.keeper.start();
+    this.clock.start();
   }
 
   // Before TypeORM lets go of its connections: a step that fails for want of them would be noted as stuck.
   async beforeApplicationShutdown(): Promise<void> {
     await this.reactor.stop();
     await this.keeper.stop();
+    await this.clock.stop();
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -192,6 +198,11 @@ export class PlatformModule {
           ) => new Reactor({ pool, store, upcasts, bus, acting, processes, timeZone: (id) => zones.of(id), log }, runner),
         },
         {
+          provide: RotationClock,
+          inject: [Keyring],
+          useFactory: (keyring: Keyring) => new RotationClock(keyring, options.keyRotationDays ?? 0, log),
+        },
+        {
           provide: KeyKeeper,
           inject: [VIEWS_CONTEXT],
           useFactory: ({ pool, store, upcasts, keyring }: ViewsContext) =>
@@ -199,14 +210,26 @@ export class PlatformModule {
         },
         {
           provide: Running,
-          inject: [ViewRunner, Reactor, EventStore, POOL, WORKS, DiscoveryService, Permissions, Keyring, KeyKeeper, Trail],
+          inject: [
+            ViewRunner,
+            Reactor,
+            EventStore,
+            POOL,
+            WORKS,
+            DiscoveryService,
+            Permissions,
+            Keyring,
+            KeyKeeper,
+            Trail,
+            RotationClock,
+          ],
           useFactory: (
             runner: ViewRunner,
             reactor: Reactor,
             store: EventStore,
             requests: pg.Pool,
             working: pg.Pool,
-            ...rest: [DiscoveryService, Permissions, Keyring, KeyKeeper, Trail]
+            ...rest: [DiscoveryService, Permissions, Keyring, KeyKeeper, Trail, RotationClock]
           ) => new Running(works, runner, reactor, store, [requests, working], ...rest),
         },
         {
