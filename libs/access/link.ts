@@ -41,7 +41,8 @@ export const MOST_MISSES = 3;
 export function usable(link: Link, hash: Code, now: Moment): Extract<Link, { stage: 'sent' }> {
   if (link.stage === 'unknown' || link.sent.hash !== hash)
     refuse('LinkForeign', 'This link was not made by this court. Ask the court for a new one.');
-  if (link.stage === 'redeemed') refuse('LinkUsed', 'This link was used already, and works only once. Ask the court for a new one.');
+  if (link.stage === 'redeemed')
+    refuse('LinkUsed', 'This link was used already, and works only once. Ask the court for a new one.');
   if (link.stage === 'ended')
     refuse(
       'LinkEnded',
