@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { accessDeciders } from '#access';
 import { creditDeciders, creditViews } from '#credit';
 import { deskViews } from '#desk';
 import { dispositionDeciders, dispositionViews } from '#disposition';
@@ -14,6 +15,7 @@ import { referralDeciders, referralViews } from '#referral';
 import { serviceDeciders, serviceViews } from '#service';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { AccessModule } from '../../libs/access/access.module.js';
 import { CreditModule } from '../../libs/credit/credit.module.js';
 import { DeskModule } from '../../libs/desk/desk.module.js';
 import { DispositionModule } from '../../libs/disposition/disposition.module.js';
@@ -42,6 +44,7 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   ...serviceDeciders,
   ...creditDeciders,
   ...journeyDeciders,
+  ...accessDeciders,
 };
 
 /** Every view of the court, by name. */
@@ -86,6 +89,7 @@ export class CourtModule {
     return {
       module: CourtModule,
       imports: [
+        AccessModule,
         PlatformModule.forRoot({ ...options, clock, works, views, processes, permissions }),
         ProgrammeModule,
         PeopleModule,

@@ -2,10 +2,11 @@ export * from './acting.js';
 export * from './clock.js';
 export * from './fields.js';
 export * from './http/allow.js';
-export * from './http/accounts.js';
 export { COMMAND, CommandBody } from './http/command-body.js';
 export * from './http/problem.js';
-export { COOKIE } from './http/session.js';
+export { AllowGuard, COOKIE, dropCookie, setCookie, type SignedRequest } from './http/session.js';
+export * from './http/sessions.js';
+export { StepUp, WhilePending } from './http/step-up.js';
 export * from './http/zones.js';
 export * from './ids.js';
 export { Keyring } from './keys/keyring.js';
@@ -22,8 +23,11 @@ export {
   type Recorded,
   type Writing,
 } from './record/event-store.js';
-export { PostgresStore } from './record/postgres-store.js';
+export { pg } from './postgres/types.js';
+export { Coalescer } from './record/coalesce.js';
+export { inOneBoot, PostgresStore } from './record/postgres-store.js';
 export { KeyReused, NotHere, Stale, Streams, type Receipt } from './record/streams.js';
+export { Wakening } from './record/wakening.js';
 export type { Upcast } from './record/upcasts.js';
 export { Reactor } from './processes/reactor.js';
 export * from './tokens.js';

@@ -15,12 +15,11 @@ import type { Logger } from 'pino';
 import type { AnyProcess, AnyView } from '#kernel';
 import { Acting } from './acting.js';
 import { Clock } from './clock.js';
-import { ACCESS_SCHEMA, Accounts } from './http/accounts.js';
 import { ActingInterceptor } from './http/acting.interceptor.js';
 import { permissionOf, Permissions, ANYONE, SIGNED_IN } from './http/allow.js';
 import { HealthController } from './http/health.controller.js';
 import { RunningController } from './http/running.controller.js';
-import { AllowGuard, SessionController } from './http/session.js';
+import { AllowGuard } from './http/session.js';
 import { Zones } from './http/zones.js';
 import { Keyring } from './keys/keyring.js';
 import type { MasterKey } from './keys/master.js';
@@ -28,7 +27,7 @@ import { Vault } from './keys/vault.js';
 import { pg } from './postgres/types.js';
 import { Reactor } from './processes/reactor.js';
 import { EventStore } from './record/event-store.js';
-import { inOneBoot, PostgresStore } from './record/postgres-store.js';
+import { PostgresStore } from './record/postgres-store.js';
 import { Streams } from './record/streams.js';
 import { Upcasts, type Upcast } from './record/upcasts.js';
 import { LOG, POOL, VIEWS_CONTEXT } from './tokens.js';
@@ -102,7 +101,7 @@ export function unguarded(discovery: DiscoveryService, permissions: Permissions)
   });
 }
 
-/** Everything beneath the court, made once and given to all. The composition root adds `Zones`. */
+/** Everything beneath the court, made once and given to all. The composition root adds `Zones` and `Sessions`. */
 @Module({})
 export class PlatformModule {
   static forRoot(options: PlatformOptions): DynamicModule {
@@ -124,7 +123,7 @@ export class PlatformModule {
           poolSize: 10,
         }),
       ],
-      controllers: [HealthController, SessionController, RunningController],
+      controllers: [HealthController, RunningController],
       providers: [
         { provide: LOG, useValue: log },
         { provide: Clock, useValue: clock },
@@ -138,7 +137,6 @@ export class PlatformModule {
         },
         { provide: Keyring, inject: [POOL], useFactory: (pool: pg.Pool) => Keyring.open(pool, masterKey) },
         Acting,
-        Accounts,
         Vault,
         Streams,
         Reading,
@@ -184,7 +182,6 @@ export class PlatformModule {
         EventStore,
         Keyring,
         Acting,
-        Accounts,
         Vault,
         Streams,
         Reading,
@@ -196,12 +193,11 @@ export class PlatformModule {
   }
 }
 
-async function openPool(connectionString: string, log: Logger): Promise<pg.Pool> {
+function openPool(connectionString: string, log: Logger): pg.Pool {
   const pool = new pg.Pool({ connectionString, max: 20, application_name: 'youth-court' });
   // An idle connection that breaks is replaced at the next use; unheard, its error would end the process.
   pool.on('error', (error) => log.warn({ error: error.name }, 'An idle database connection was lost.'));
   // One that breaks in somebody's hands is reported by their next query; its event, unheard, would end the process too.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  await inOneBoot(pool, ACCESS_SCHEMA);
   return pool;
 }

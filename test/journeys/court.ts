@@ -6,8 +6,9 @@ import type { Pool } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { pino } from 'pino';
 import request, { type Response, type Test } from 'supertest';
+import { Accounts } from '#access';
 import { dayIn, momentAt, plusDays } from '#kernel';
-import { Accounts, Clock, LocalMasterKey, POOL, Reactor, type Receipt } from '#platform';
+import { Clock, LocalMasterKey, POOL, Reactor, type Receipt } from '#platform';
 import { createApi } from '../../apps/api/http.js';
 import { freshDatabase } from '../../libs/platform/postgres/testing.js';
 
