@@ -203,4 +203,12 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   'desk:figures': ['coordinator', 'judge', 'evaluator'],
   'desk:statements': ['coordinator'],
   'desk:own-statement': ['respondent', 'juror', 'foreperson', 'mentor'],
+
+  // doors
+  'provider:connect': ['admin'],
+  'link:send': ['coordinator'],
+  'link:list': ['coordinator'],
+  'site-link:send': ['coordinator'],
+  'site-link:list': ['coordinator'],
+  'door:keep': ['bailiff', 'clerk', 'coordinator', 'judge'],
 };

@@ -26,9 +26,3 @@ export abstract class Juries {
 export abstract class ServiceSites {
   abstract isListed(siteId: Id): Promise<boolean>;
 }
-
-/** Where people find this court. */
-export abstract class CourtAddress {
-  /** Protocol and host, without a path. */
-  abstract readonly origin: string;
-}

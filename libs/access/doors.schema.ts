@@ -1,6 +1,6 @@
 /**
- * What the ways in without a password need beside the record: where a room's code leads, how often a device was wrong, who is on
- * their way through a sign-in service, and letters that wait to be sent. Codes and tokens stand here only as digests, letters sealed.
+ * What the ways in without a password need beside the record: where a room's code leads, how often a device was wrong, and who is on
+ * their way through a sign-in service. Codes and tokens stand here only as digests.
  */
 export const DOORS_SCHEMA = `
 create schema if not exists access;
@@ -24,11 +24,4 @@ create table if not exists access.errands (
   session_id uuid,
   role text,
   ends_at timestamptz not null
-);
-create table if not exists access.outbox (
-  letter_id uuid primary key,
-  programme uuid not null,
-  person_id uuid not null,
-  letter json not null,
-  written_at timestamptz not null
 );`;

@@ -18,8 +18,11 @@ export class SendLink extends LinkCommand {
   @IsUUID() concernsId!: string;
 }
 
-/** Takes a link back that was not used yet. */
+/** Takes a link back; whoever came by it already is put out. */
 export class WithdrawLink extends LinkCommand {}
 
 /** Uses a link up: right or wrong, the try is on record. */
-export class RedeemLink extends LinkCommand {}
+export class RedeemLink extends LinkCommand {
+  /** The session that opens when the second fact is right. */
+  @IsUUID() sessionId!: string;
+}

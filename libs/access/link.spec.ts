@@ -10,10 +10,10 @@ const told = { personId: 'mother', role: 'guardian', concernsId: 'maya' };
 const endsAt = later(SOMEONE.now, 24 * 60);
 const sent = { type: 'LinkSent', data: { ...told, hash: 'h', sentAt: SOMEONE.now, endsAt } };
 const missed = (misses: number) => ({ type: 'SecondFactMissed', data: { misses } });
-const redeemed = { type: 'LinkRedeemed', data: {} };
+const redeemed = { type: 'LinkRedeemed', data: { sessionId: 's' } };
 const ended = (because: string) => ({ type: 'LinkEnded', data: { because } });
 const sending = { linkId: 'l', ...told };
-const one = { linkId: 'l' };
+const one = { linkId: 'l', sessionId: 's' };
 
 describe('sending a one-time link', () => {
   it('is good for a day', () => aLink().when('SendLink', sending, known).then(sent));
@@ -89,8 +89,9 @@ describe('taking a link back', () => {
     aLink(sent, ended('withdrawn')).when('WithdrawLink', one).thenNothing();
     aLink(sent, ended('withdrawn')).when('RedeemLink', one, known).thenRefused('LinkEnded');
   });
-  it('is too late once it was used', () => {
-    aLink(sent, redeemed).when('WithdrawLink', one).thenRefused('LinkUsed');
+  it('puts out whoever came by it', () => {
+    aLink(sent, redeemed).when('WithdrawLink', one).then(ended('withdrawn'));
+    expect(aLink(sent, redeemed, ended('withdrawn')).file).toMatchObject({ stage: 'ended', sessionId: 's' });
     aLink().when('WithdrawLink', one).thenRefused('NoSuchLink');
   });
 });

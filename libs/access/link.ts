@@ -8,7 +8,7 @@ export type LinkEvents = {
   LinkSent: { personId: Id; role: Code; concernsId: Id; hash: Code; sentAt: Moment; endsAt: Moment };
   /** Who held the link did not know the second fact. */
   SecondFactMissed: { misses: number };
-  LinkRedeemed: object;
+  LinkRedeemed: { sessionId: Id };
   LinkEnded: { because: 'wrong-facts' | 'withdrawn' };
 };
 
@@ -17,8 +17,8 @@ type Sent = Readonly<LinkEvents['LinkSent']>;
 export type Link =
   | { readonly stage: 'unknown' }
   | { readonly stage: 'sent'; readonly sent: Sent; readonly misses: number }
-  | { readonly stage: 'redeemed'; readonly sent: Sent }
-  | { readonly stage: 'ended'; readonly sent: Sent; readonly because: LinkEvents['LinkEnded']['because'] };
+  | { readonly stage: 'redeemed'; readonly sent: Sent; readonly sessionId: Id }
+  | { readonly stage: 'ended'; readonly sent: Sent; readonly because: LinkEvents['LinkEnded']['because']; readonly sessionId: Id | null };
 
 /** What must be known of the person before a link goes out to them, and of the one who comes with it. */
 export interface LinkKnown {
@@ -74,12 +74,11 @@ export const linkDecider: Decider<Link, LinkEvents, CommandsOf<typeof Commands>,
     },
     WithdrawLink(_, link) {
       if (link.stage === 'unknown') refuse('NoSuchLink', 'There is no such link.');
-      if (link.stage === 'redeemed') refuse('LinkUsed', 'This link was used already.');
       return link.stage === 'ended' ? [] : [{ type: 'LinkEnded', data: { because: 'withdrawn' } }];
     },
-    RedeemLink(_, link, { now }, { hash, fits }): readonly Fact<LinkEvents>[] {
+    RedeemLink({ sessionId }, link, { now }, { hash, fits }): readonly Fact<LinkEvents>[] {
       const misses = usable(link, hash, now).misses + 1;
-      if (fits) return [{ type: 'LinkRedeemed', data: {} }];
+      if (fits) return [{ type: 'LinkRedeemed', data: { sessionId } }];
       const missed: Fact<LinkEvents> = { type: 'SecondFactMissed', data: { misses } };
       return misses < MOST_MISSES ? [missed] : [missed, { type: 'LinkEnded', data: { because: 'wrong-facts' } }];
     },
@@ -88,7 +87,10 @@ export const linkDecider: Decider<Link, LinkEvents, CommandsOf<typeof Commands>,
   evolve: {
     LinkSent: (_, sent) => ({ stage: 'sent', sent, misses: 0 }),
     SecondFactMissed: (link, { misses }) => (link.stage === 'sent' ? { ...link, misses } : link),
-    LinkRedeemed: (link) => (link.stage === 'unknown' ? link : { stage: 'redeemed', sent: link.sent }),
-    LinkEnded: (link, { because }) => (link.stage === 'unknown' ? link : { stage: 'ended', sent: link.sent, because }),
+    LinkRedeemed: (link, { sessionId }) => (link.stage === 'unknown' ? link : { stage: 'redeemed', sent: link.sent, sessionId }),
+    LinkEnded: (link, { because }) =>
+      link.stage === 'unknown'
+        ? link
+        : { stage: 'ended', sent: link.sent, because, sessionId: link.stage === 'sent' ? null : link.sessionId },
   },
 };

@@ -34,6 +34,9 @@ describe('connecting a programme to a sign-in service', () => {
       aProvider()
         .when('ConnectProvider', { ...connecting, returnsTo })
         .thenRefused('ReturnsElsewhere');
+    aProvider()
+      .when('ConnectProvider', { ...connecting, issuer: 'https://id.county.example/.well-known/openid-configuration' })
+      .thenRefused('IssuerNeeded');
     expect(isPrivateAddress('http://localhost:4000')).toBe(true);
     for (const address of ['http://localhost.example', 'https://me:secret@id.example', 'ftp://localhost', 'file:///etc', ''])
       expect(isPrivateAddress(address)).toBe(false);

@@ -20,4 +20,7 @@ export class RevokeSiteLink extends SiteLinkCommand {
 }
 
 /** Comes by a site link with a PIN: right or wrong, the try is on record. */
-export class OpenSiteLink extends SiteLinkCommand {}
+export class OpenSiteLink extends SiteLinkCommand {
+  /** The session that opens when the PIN is right. */
+  @IsUUID() sessionId!: string;
+}

@@ -11,9 +11,9 @@ const endsAt = later(SOMEONE.now, 30 * 24 * 60);
 const sent = { type: 'SiteLinkSent', data: { ...told, hash: 'h', sentAt: SOMEONE.now, endsAt } };
 const chosen = { type: 'SitePinChosen', data: { pin: sealed(siteLinkSecret('l'), '$argon2id$') } };
 const missed = (misses: number, waitUntil: string | null = null) => ({ type: 'SitePinMissed', data: { misses, waitUntil } });
-const opened = { type: 'SiteLinkOpened', data: {} };
+const opened = { type: 'SiteLinkOpened', data: { sessionId: 's' } };
 const revoked = { type: 'SiteLinkRevoked', data: { because: 'left' } };
-const one = { linkId: 'l' };
+const one = { linkId: 'l', sessionId: 's' };
 const sending = { ...one, ...told };
 
 describe('sending a site link', () => {
@@ -90,5 +90,6 @@ describe('taking a site link back', () => {
     aLink(sent, chosen, opened).when('RevokeSiteLink', back).then(revoked);
     aLink(sent, revoked).when('RevokeSiteLink', back).thenNothing();
     aLink().when('RevokeSiteLink', back).thenRefused('NoSuchLink');
+    expect(aLink(sent, chosen, opened, revoked).file).toMatchObject({ sessions: ['s'] });
   });
 });

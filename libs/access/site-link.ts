@@ -21,7 +21,7 @@ export type SiteLinkEvents = {
   /** The PIN as argon2id makes of it, and that sealed: four digits are soon guessed from a hash alone. */
   SitePinChosen: { pin: Sealed };
   SitePinMissed: { misses: number; waitUntil: Moment | null };
-  SiteLinkOpened: object;
+  SiteLinkOpened: { sessionId: Id };
   SiteLinkRevoked: { because: Code };
 };
 
@@ -34,9 +34,11 @@ export interface OpenLink {
   /** Wrong PINs since the last right one. */
   readonly misses: number;
   readonly waitUntil: Moment | null;
+  /** The last that were opened by it. */
+  readonly sessions: readonly Id[];
 }
 
-export type SiteLink = { readonly stage: 'unknown' } | OpenLink | { readonly stage: 'revoked'; readonly sent: Sent };
+export type SiteLink = { readonly stage: 'unknown' } | OpenLink | { readonly stage: 'revoked'; readonly sent: Sent; readonly sessions: readonly Id[] };
 
 export interface SiteLinkKnown {
   /** Hash of the link's secret: of the one made, or of the one that was brought. */
@@ -81,7 +83,8 @@ function missed(misses: number, now: Moment): Fact<SiteLinkEvents> {
   return { type: 'SitePinMissed', data: { misses, waitUntil: wait === undefined ? null : later(now, wait) } };
 }
 
-const opened: Fact<SiteLinkEvents> = { type: 'SiteLinkOpened', data: {} };
+/** Sessions remembered of a link: far more than last at one time. */
+const REMEMBERED = 50;
 
 export const siteLinkDecider: Decider<SiteLink, SiteLinkEvents, CommandsOf<typeof Commands>, SiteLinkKnown> = {
   category: 'sitelink',
@@ -102,8 +105,9 @@ export const siteLinkDecider: Decider<SiteLink, SiteLinkEvents, CommandsOf<typeo
       if (link.stage === 'unknown') refuse('NoSuchLink', 'There is no such link.');
       return link.stage === 'revoked' ? [] : [{ type: 'SiteLinkRevoked', data: { because } }];
     },
-    OpenSiteLink({ linkId }, file, { now }, { hash, chosen, fits }) {
+    OpenSiteLink({ linkId, sessionId }, file, { now }, { hash, chosen, fits }) {
       const link = usableAtSite(file, hash, now);
+      const opened: Fact<SiteLinkEvents> = { type: 'SiteLinkOpened', data: { sessionId } };
       if (chosen !== null) {
         if (link.pin !== null)
           refuse('PinChosen', 'A PIN was chosen for this link already. If that was not you, tell the court at once.');
@@ -115,10 +119,14 @@ export const siteLinkDecider: Decider<SiteLink, SiteLinkEvents, CommandsOf<typeo
   },
 
   evolve: {
-    SiteLinkSent: (_, sent) => ({ stage: 'sent', sent, pin: null, misses: 0, waitUntil: null }),
+    SiteLinkSent: (_, sent) => ({ stage: 'sent', sent, pin: null, misses: 0, waitUntil: null, sessions: [] }),
     SitePinChosen: (link, { pin }) => (link.stage === 'sent' ? { ...link, pin } : link),
     SitePinMissed: (link, { misses, waitUntil }) => (link.stage === 'sent' ? { ...link, misses, waitUntil } : link),
-    SiteLinkOpened: (link) => (link.stage === 'sent' ? { ...link, misses: 0, waitUntil: null } : link),
-    SiteLinkRevoked: (link) => (link.stage === 'sent' ? { stage: 'revoked', sent: link.sent } : link),
+    SiteLinkOpened: (link, { sessionId }) =>
+      link.stage === 'sent'
+        ? { ...link, misses: 0, waitUntil: null, sessions: [...link.sessions, sessionId].slice(-REMEMBERED) }
+        : link,
+    SiteLinkRevoked: (link) =>
+      link.stage === 'sent' ? { stage: 'revoked', sent: link.sent, sessions: link.sessions } : link,
   },
 };

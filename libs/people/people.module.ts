@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Correspondence } from './correspondence.js';
 import { GuardiansController } from './guardians.controller.js';
 import { Guardianship } from './guardianship.js';
 import { Names } from './names.js';
@@ -9,8 +10,8 @@ import { Standing } from './standing.js';
 
 /** Who people are: the only home of names. */
 @Module({
-  providers: [PersonHandler, Names, Guardianship, Standing],
+  providers: [PersonHandler, Names, Guardianship, Standing, Correspondence],
   controllers: [PeopleController, PersonController, GuardiansController],
-  exports: [Names, Guardianship, Standing],
+  exports: [Names, Guardianship, Standing, Correspondence],
 })
 export class PeopleModule {}

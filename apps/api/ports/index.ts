@@ -1,4 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
+import { Correspondents, Juries, SecondFacts, ServiceSites } from '#access';
 import { CasesToDocket, Clearances, Families, Summons } from '#docket';
 import { JurySeats, Respondents } from '#disposition';
 import { CasesToHear } from '#hearing';
@@ -6,6 +7,7 @@ import { Courtroom } from '#jury';
 import { GuardianAuthority } from '#referral';
 import { Kin } from '#service';
 import { DocketedCourtroom } from './courtroom.js';
+import { FamilyFacts, HearingJuries, ListedSites, PeopleCorrespondents } from './doors.js';
 import { CalendarSeats } from './jury-seats.js';
 import { FamilyCircle, PeopleClearances, PeopleFamilies, PeopleGuardians } from './people.js';
 import { FiledCases, FiledRespondents, WaitingCases } from './cases.js';
@@ -23,6 +25,10 @@ const wired: readonly (readonly [Port, Type])[] = [
   [Respondents, FiledRespondents],
   [JurySeats, CalendarSeats],
   [Courtroom, DocketedCourtroom],
+  [Correspondents, PeopleCorrespondents],
+  [SecondFacts, FamilyFacts],
+  [Juries, HearingJuries],
+  [ServiceSites, ListedSites],
 ];
 
 /** What one context asks of another, wired to that one's front door. */
