@@ -1,5 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { accessDeciders } from '#access';
+import { accessDeciders, AccessSettings, accessViews, type SecondFactor } from '#access';
 import { creditDeciders, creditViews } from '#credit';
 import { deskViews } from '#desk';
 import { dispositionDeciders, dispositionViews } from '#disposition';
@@ -9,7 +9,7 @@ import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
 import type { AnyDecider, AnyView } from '#kernel';
 import { peopleDeciders, peopleViews } from '#people';
-import { SystemClock, Zones, type Clock, type EventStore, type MasterKey } from '#platform';
+import { Mailer, Outbox, SystemClock, Zones, type Clock, type EventStore, type MasterKey } from '#platform';
 import { Policies, programmeDeciders, programmeViews } from '#programme';
 import { referralDeciders, referralViews } from '#referral';
 import { serviceDeciders, serviceViews } from '#service';
@@ -59,6 +59,7 @@ export const views: Readonly<Record<string, AnyView>> = {
   ...serviceViews,
   ...creditViews,
   ...deskViews,
+  ...accessViews,
 };
 
 export const processes = journeyProcesses;
@@ -74,6 +75,12 @@ export interface CourtOptions {
   readonly works?: boolean;
   /** Where the seeds of draws come from; random unless told. */
   readonly seeds?: Seeds;
+  /** Whether staff must have a second factor, or may; they must unless told. */
+  readonly secondFactor?: SecondFactor;
+  /** Where browsers find the court; as they say themselves, unless told. */
+  readonly publicUrl?: string;
+  /** How messages go out; into a folder beside the program unless told. */
+  readonly mailer?: Mailer;
 }
 
 /** The whole court, put together: every context, and the ports between them. */
@@ -84,6 +91,9 @@ export class CourtModule {
     clock = new SystemClock(),
     works = true,
     seeds = new RandomSeeds(),
+    secondFactor = 'required',
+    publicUrl,
+    mailer = new Outbox('outbox'),
     ...options
   }: CourtOptions): DynamicModule {
     return {
@@ -106,9 +116,11 @@ export class CourtModule {
       providers: [
         { provide: Zones, inject: [Policies], useFactory: (policies: Policies) => new ProgrammeZones(policies) },
         { provide: Seeds, useValue: seeds },
+        { provide: Mailer, useValue: mailer },
+        { provide: AccessSettings, useValue: new AccessSettings(secondFactor, publicUrl) },
         ...ports,
       ],
-      exports: [Zones, Seeds, ...portTokens],
+      exports: [Zones, Seeds, Mailer, AccessSettings, ...portTokens],
     };
   }
 }

@@ -1,5 +1,6 @@
 import { pino, type Logger } from 'pino';
-import { LocalMasterKey } from '#platform';
+import { join } from 'node:path';
+import { LocalMasterKey, Outbox } from '#platform';
 import { KurrentStore } from '../../libs/platform/record/kurrent-store.js';
 import { loadMasterKey, readConfig, type Config } from '../../libs/platform/config.js';
 import { givenDatabase, openCluster, type Database } from '../../libs/platform/postgres/cluster.js';
@@ -24,7 +25,7 @@ export async function openGround(env: NodeJS.ProcessEnv, logTo: 1 | 2 = 1): Prom
   const database = config.databaseUrl
     ? await givenDatabase(config.databaseUrl)
     : await openCluster({ dataDir: config.dataDir, log: (line) => log.debug({ postgres: line }, 'postgres') });
-  const { kurrentdbUrl } = config;
+  const { kurrentdbUrl, publicUrl, secondFactor } = config;
   return {
     config,
     database,
@@ -33,6 +34,9 @@ export async function openGround(env: NodeJS.ProcessEnv, logTo: 1 | 2 = 1): Prom
       databaseUrl: database.url,
       masterKey: new LocalMasterKey(secret),
       log,
+      secondFactor,
+      publicUrl: publicUrl ?? `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`,
+      mailer: new Outbox(join(config.dataDir, 'outbox')),
       ...(config.eventStore === 'kurrentdb' &&
         kurrentdbUrl && {
           openStore: () =>

@@ -191,6 +191,15 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   ],
   'credit:reverse': ['coordinator'],
 
+  // access
+  'access:list': ['coordinator', 'admin'],
+  'access:invite': ['coordinator', 'admin'],
+  'access:change-roles': ['coordinator', 'admin'],
+  'access:unlock': ['coordinator', 'admin'],
+  'access:revoke-sessions': ['coordinator', 'admin'],
+  'access:remove-factor': ['coordinator', 'admin'],
+  'access:close': ['coordinator', 'admin'],
+
   // platform
   'running:stuck': ['coordinator', 'admin'],
   'running:parked': ['admin'],

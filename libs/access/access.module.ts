@@ -1,13 +1,19 @@
 import { Global, Module } from '@nestjs/common';
 import { inOneBoot, pg, POOL, Sessions } from '#platform';
+import { AccessController } from './access.controller.js';
 import { AccessHandler } from './access.handler.js';
 import { AccountFacts } from './account-facts.handler.js';
 import { Accounts } from './accounts.js';
+import { Entrance } from './entrance.js';
+import { Factors } from './factors.js';
+import { Invitations } from './invitations.js';
+import { OwnController } from './own.controller.js';
+import { Passkeys } from './passkeys.js';
 import { Revocations } from './revocations.js';
 import { ACCESS_SCHEMA } from './schema.js';
 import { SessionController } from './session.controller.js';
 import { OpenSessions } from './sessions.js';
-import { SignIns } from './sign-in.js';
+import { Tries } from './tries.js';
 import { Uses } from './uses.js';
 
 const TABLES = Symbol('tables of access');
@@ -20,13 +26,17 @@ const TABLES = Symbol('tables of access');
     Accounts,
     AccountFacts,
     AccessHandler,
-    SignIns,
+    Tries,
+    Factors,
+    Passkeys,
+    Entrance,
+    Invitations,
     Uses,
     Revocations,
     OpenSessions,
     { provide: Sessions, useExisting: OpenSessions },
   ],
-  controllers: [SessionController],
+  controllers: [SessionController, OwnController, AccessController],
   exports: [Accounts, OpenSessions, Sessions],
 })
 export class AccessModule {}

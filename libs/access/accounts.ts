@@ -64,6 +64,19 @@ export class Accounts {
     return rows[0]!;
   }
 
+  /** Keeps login and password of somebody who was invited, and uses the link up with it; false when either was taken first. */
+  async makeInvited({ accountId, programmeId }: Home, login: string, password: string): Promise<boolean> {
+    const { rowCount } = await this.pool.query(
+      `with made as (
+         insert into access.accounts (account_id, login, password, programme)
+         select $1, $2, $3, $4 from access.invitations where account_id = $1 and not redeemed
+         on conflict do nothing returning account_id)
+       update access.invitations set redeemed = true where account_id in (select account_id from made)`,
+      [accountId, this.loginDigest(login), await hash(password), programmeId],
+    );
+    return rowCount === 1;
+  }
+
   /** Where an account's facts are filed. An account that was closed or never redeemed has no row any more or yet. */
   async homeOf(accountId: Id): Promise<Home | null> {
     const { rows } = await this.pool.query<Home>(

@@ -29,6 +29,8 @@ describe('reading the environment', () => {
       eventStore: 'postgres',
       masterKey: { file: resolve('data/master.key') },
       logLevel: 'info',
+      secondFactor: 'required',
+      rateLimit: 30_000,
     }));
 
   it('takes an empty variable for an unset one', () =>
@@ -45,6 +47,9 @@ describe('reading the environment', () => {
         KURRENTDB_URL: 'kurrentdb://localhost:2113?tls=false',
         MASTER_KEY: HEX,
         LOG_LEVEL: 'debug',
+        SECOND_FACTOR: 'offered',
+        PUBLIC_URL: 'https://court.example/',
+        RATE_LIMIT: '600',
       }),
     ).toEqual({
       port: 8080,
@@ -55,6 +60,9 @@ describe('reading the environment', () => {
       kurrentdbUrl: 'kurrentdb://localhost:2113?tls=false',
       masterKey: { key: KEY },
       logLevel: 'debug',
+      secondFactor: 'offered',
+      publicUrl: 'https://court.example',
+      rateLimit: 600,
     }));
 
   it.each([KEY.toString('base64'), KEY.toString('base64url'), HEX.toUpperCase()])(

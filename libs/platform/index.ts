@@ -11,6 +11,8 @@ export * from './http/zones.js';
 export * from './ids.js';
 export { Keyring } from './keys/keyring.js';
 export * from './keys/master.js';
+export { Mailer, type Mail } from './mail/mailer.js';
+export { Outbox } from './mail/outbox.js';
 export { Vault, type Revealed } from './keys/vault.js';
 export {
   EventStore,
