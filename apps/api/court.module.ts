@@ -16,6 +16,7 @@ import { serviceDeciders, serviceViews } from '#service';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { AccessModule } from '../../libs/access/access.module.js';
+import { DoorsModule } from '../../libs/access/doors.module.js';
 import { CreditModule } from '../../libs/credit/credit.module.js';
 import { DeskModule } from '../../libs/desk/desk.module.js';
 import { DispositionModule } from '../../libs/disposition/disposition.module.js';
@@ -101,6 +102,7 @@ export class CourtModule {
       imports: [
         AccessModule,
         PlatformModule.forRoot({ ...options, clock, works, views, processes, permissions }),
+        DoorsModule,
         ProgrammeModule,
         PeopleModule,
         ReferralModule,

@@ -37,6 +37,6 @@ const TABLES = Symbol('tables of access');
     { provide: Sessions, useExisting: OpenSessions },
   ],
   controllers: [SessionController, OwnController, AccessController],
-  exports: [Accounts, OpenSessions, Sessions],
+  exports: [Accounts, Entrance, Invitations, OpenSessions, Sessions],
 })
 export class AccessModule {}

@@ -12,7 +12,7 @@ const MINUTES = 10;
 export interface Errand {
   readonly programmeId: Id;
   readonly purpose: 'sign-in' | 'link' | 'invitation';
-  /** To which account they link, in which session they asked for it. */
+  /** Which account they link, in which session they asked for it; or which invitation they redeem. */
   readonly accountId: Id | null;
   readonly sessionId: Id | null;
   /** As what they sign in, where they said so. */
@@ -42,10 +42,15 @@ export class Errands {
   async begin({ programmeId, purpose, accountId, sessionId, role }: Errand, reply: FastifyReply): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await this.pool.query('delete from access.errands where ends_at <= now()');
-    await this.pool.query(
-      `insert into access.errands values ($1, $2, $3, $4, $5, $6, now() + $7 * interval '1 minute')`,
-      [hashed(token), programmeId, purpose, accountId, sessionId, role, MINUTES],
-    );
+    await this.pool.query(`insert into access.errands values ($1, $2, $3, $4, $5, $6, now() + $7 * interval '1 minute')`, [
+      hashed(token),
+      programmeId,
+      purpose,
+      accountId,
+      sessionId,
+      role,
+      MINUTES,
+    ]);
     void reply.header('set-cookie', `${ERRAND_COOKIE}=${token}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=${MINUTES * 60}`);
     return token;
   }

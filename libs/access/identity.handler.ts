@@ -42,9 +42,17 @@ export class Identities {
   /** @throws Refusal where the subject opens another account already */
   async link(programmeId: Id, subject: Subject, accountId: Id, by: 'invitation' | 'signed-in'): Promise<void> {
     const identityId = this.idOf(programmeId, subject);
-    const command = Object.assign(new LinkIdentity(), { identityId, accountId, by });
-    await this.visitors.as({ actor: accountId, role: 'account', programmeId }, (acting) =>
-      this.streams.perform(identityDecider, identityId, command, acting),
+    await this.perform(programmeId, Object.assign(new LinkIdentity(), { identityId, accountId, by }));
+  }
+
+  async unlink(programmeId: Id, subject: Subject, accountId: Id): Promise<void> {
+    const identityId = this.idOf(programmeId, subject);
+    await this.perform(programmeId, Object.assign(new UnlinkIdentity(), { identityId, accountId }));
+  }
+
+  private async perform(programmeId: Id, command: LinkIdentity | UnlinkIdentity): Promise<void> {
+    await this.visitors.as({ actor: command.accountId, role: 'account', programmeId }, (by) =>
+      this.streams.perform(identityDecider, command.identityId, command, by),
     );
   }
 

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { refuse, type By, type Day, type Id } from '#kernel';
-import { Acting, newId, Streams, type Receipt } from '#platform';
+import { Acting, Mailer, newId, Streams, type Receipt } from '#platform';
 import { Correspondents, SecondFacts } from './doors.ports.js';
 import type { Entered } from './entering.js';
 import { LinkSecrets } from './link-secrets.js';
 import { LinkCommand, RedeemLink, SendLink } from './link.commands.js';
 import { linkDecider, MOST_MISSES, usable, type LinkKnown } from './link.js';
 import { linkLetter } from './letters.js';
-import { Mailer } from './mailer.js';
 import { kindOf } from './roles.js';
 import { OpenSessions } from './sessions.js';
 import { Visitors } from './visitors.js';
@@ -97,7 +96,7 @@ export class Redeeming {
       if (!fits)
         refuse('SecondFactWrong', `That is not the date the court has. After ${MOST_MISSES} wrong answers the link is closed.`);
       const opening = { accountId: null, programmeId, role, personId, kind: kindOf(role), proof: ['link', 'birth-date'] };
-      const { token } = await this.sessions.open(opening, sessionId);
+      const { token } = await this.sessions.open(opening, { sessionId });
       return { token, programmeId, role, personId };
     });
   }

@@ -18,7 +18,12 @@ export type Link =
   | { readonly stage: 'unknown' }
   | { readonly stage: 'sent'; readonly sent: Sent; readonly misses: number }
   | { readonly stage: 'redeemed'; readonly sent: Sent; readonly sessionId: Id }
-  | { readonly stage: 'ended'; readonly sent: Sent; readonly because: LinkEvents['LinkEnded']['because']; readonly sessionId: Id | null };
+  | {
+      readonly stage: 'ended';
+      readonly sent: Sent;
+      readonly because: LinkEvents['LinkEnded']['because'];
+      readonly sessionId: Id | null;
+    };
 
 /** What must be known of the person before a link goes out to them, and of the one who comes with it. */
 export interface LinkKnown {

@@ -45,9 +45,7 @@ export class ProviderClient {
     const cameTo = new URL(provider.returnsTo);
     cameTo.search = query;
     const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true };
-    const claims = await openid
-      .authorizationCodeGrant(configuration, cameTo, checks)
-      .then((answer) => answer.claims(), told);
+    const claims = await openid.authorizationCodeGrant(configuration, cameTo, checks).then((answer) => answer.claims(), told);
     if (!claims) refuse('SignInFailed', FAILED);
     return { issuer: claims.iss, subject: claims.sub };
   }
@@ -62,7 +60,8 @@ export class ProviderClient {
   private async configurationOf(provider: Connected): Promise<openid.Configuration> {
     const { issuer, clientId, clientSecret } = provider;
     const secret = clientSecret?.read();
-    if (secret === REDACTED) refuse('ProviderUnknown', 'The secret of the sign-in service can no longer be read. Connect it again.');
+    if (secret === REDACTED)
+      refuse('ProviderUnknown', 'The secret of the sign-in service can no longer be read. Connect it again.');
     const key = JSON.stringify([issuer, clientId, secret]);
     const known = this.configurations.get(key);
     if (known) return known;
@@ -102,7 +101,8 @@ const SENTENCES: Readonly<Record<string, readonly [code: string, sentence: strin
 function told(error: unknown): never {
   if (error instanceof openid.AuthorizationResponseError)
     refuse('ProviderRefused', 'The sign-in service did not sign you in. Begin again, or use another way in.');
-  if (error instanceof openid.ResponseBodyError) refuse('SignInOver', 'This sign-in was used already or took too long. Begin again.');
+  if (error instanceof openid.ResponseBodyError)
+    refuse('SignInOver', 'This sign-in was used already or took too long. Begin again.');
   // That is what fetch throws when nobody answers.
   if (error instanceof TypeError) return refuse(...SENTENCES['OAUTH_TIMEOUT']!);
   const code = error instanceof openid.ClientError ? error.code : undefined;

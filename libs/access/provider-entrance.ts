@@ -2,13 +2,13 @@ import { ForbiddenException, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuse, type Code, type Id } from '#kernel';
 import { NotHere, Streams, type SignedIn } from '#platform';
+import { Accounts } from './accounts.js';
 import { Entrance, type Entered } from './entrance.js';
 import { checksOf, Errands, type Errand } from './errands.js';
 import { Identities } from './identity.handler.js';
 import { Invitations } from './invitations.js';
 import { ProviderClient, type Subject } from './provider-client.js';
 import { providerDecider, type Connected } from './provider.js';
-import { OpenSessions } from './sessions.js';
 import { Visitors } from './visitors.js';
 
 const OVER = 'This sign-in was used already, took too long, or was begun in another browser. Begin again.';
@@ -24,7 +24,7 @@ export class ProviderEntrance {
     private readonly identities: Identities,
     private readonly entrance: Entrance,
     private readonly invitations: Invitations,
-    private readonly sessions: OpenSessions,
+    private readonly accounts: Accounts,
   ) {}
 
   /** What stands on the button of a programme. */
@@ -45,13 +45,13 @@ export class ProviderEntrance {
 
   /** Where to send the browser of somebody who was invited and has an account elsewhere already. */
   async redeem(token: string, address: string, reply: FastifyReply): Promise<string> {
-    const { programmeId, accountId } = await this.invitations.find(token, address);
-    return this.begin({ programmeId, purpose: 'invitation', accountId, sessionId: null, role: null }, reply);
+    const { programmeId, invitationId } = await this.invitations.find(token, address);
+    return this.begin({ programmeId, purpose: 'invitation', accountId: invitationId, sessionId: null, role: null }, reply);
   }
 
   /** Comes back from the sign-in service. Null where somebody only linked their account and is signed in already. */
   async comeBack(request: FastifyRequest, session: SignedInOr, reply: FastifyReply): Promise<Entered | null> {
-    const query = request.url.slice(request.url.indexOf('?'));
+    const { search: query } = new URL(request.url, 'http://court');
     const token = this.errands.tokenOf(request);
     const checks = token && checksOf(token);
     // Another state was not begun in this browser; the errand that was goes on.
@@ -78,11 +78,17 @@ export class ProviderEntrance {
     return null;
   }
 
-  private async redeemed({ programmeId, accountId }: Errand, subject: Subject): Promise<Entered> {
-    const known = await this.identities.accountOf(programmeId, subject);
-    const { home, role } = await this.invitations.redeemVouched(accountId!, known);
-    await this.identities.link(programmeId, subject, home.accountId, 'invitation');
-    return this.entrance.vouched(home.accountId, { programmeId, role });
+  private async redeemed({ programmeId, accountId: invitationId }: Errand, subject: Subject): Promise<Entered> {
+    const invitation = await this.invitations.byId(invitationId!);
+    const linkedTo = await this.identities.accountOf(programmeId, subject);
+    const known = linkedTo && (await this.accounts.byId(linkedTo));
+    // What it opened was closed since: the invitation begins anew.
+    if (linkedTo && !known) await this.identities.unlink(programmeId, subject, linkedTo);
+    const accountId = known ? known.accountId : invitation.accountId;
+    // First, and it may come again: an account that was made and not linked would be nobody's.
+    await this.identities.link(programmeId, subject, accountId, 'invitation');
+    await this.invitations.redeemVouched(invitation, known);
+    return this.entrance.vouched(accountId, { programmeId, role: invitation.role });
   }
 
   private async begin(errand: Errand, reply: FastifyReply): Promise<string> {

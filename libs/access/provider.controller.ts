@@ -72,8 +72,8 @@ export class ProviderController {
   @Post('provider/sign-in')
   @HttpCode(200)
   @Allow(ANYONE)
-  async signIn(@Body() { programmeId, role = null }: BeginBody, @Res({ passthrough: true }) reply: FastifyReply) {
-    return { goTo: await this.entrance.signIn(programmeId.toLowerCase(), role, reply) };
+  async signIn(@Body() { programmeId, role }: BeginBody, @Res({ passthrough: true }) reply: FastifyReply) {
+    return { goTo: await this.entrance.signIn(programmeId.toLowerCase(), role ?? null, reply) };
   }
 
   /** Begins to redeem an invitation with an account elsewhere, in place of a login and a password here. */

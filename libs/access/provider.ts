@@ -37,7 +37,8 @@ export const providerDecider: Decider<Provider, ProviderEvents, CommandsOf<typeo
     ConnectProvider({ programmeId, name, issuer, clientId, clientSecret, returnsTo }, provider) {
       if (!isPrivateAddress(issuer)) refuse('IssuerNotPrivate', 'The address of the sign-in service must begin with https.');
       // Where the address is that of the document itself, nothing in it could be compared with who was meant.
-      if (issuer.includes('/.well-known/')) refuse('IssuerNeeded', 'Give the address of the sign-in service, not of its description.');
+      if (issuer.includes('/.well-known/'))
+        refuse('IssuerNeeded', 'Give the address of the sign-in service, not of its description.');
       if (!isPrivateAddress(returnsTo) || new URL(returnsTo).pathname !== CALLBACK)
         refuse('ReturnsElsewhere', `The address people come back to must begin with https and end with ${CALLBACK}.`);
       const secret = clientSecret === undefined ? null : sealed(providerSecret(programmeId), clientSecret);

@@ -20,7 +20,12 @@ export class RoomCodes {
   ) {}
 
   /** The code of that id, the same when asked again, and not the code of another room while that one lives. */
-  async reserve({ programmeId, hearingId }: Room, codeId: Id, now: Moment, endsAt: Moment): Promise<{ code: string; hash: string }> {
+  async reserve(
+    { programmeId, hearingId }: Room,
+    codeId: Id,
+    now: Moment,
+    endsAt: Moment,
+  ): Promise<{ code: string; hash: string }> {
     await this.pool.query(`delete from access.room_codes where ends_at < $1::timestamptz - interval '1 day'`, [now]);
     for (let attempt = 0; ; attempt += 1) {
       const code = codeFrom(this.secrets.secretOf('room code', programmeId, hearingId, codeId, attempt));

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { refuse, type By, type Code, type Id } from '#kernel';
 import { newId, Streams, type SignedIn } from '#platform';
 import { AskSeat, TakeSeat } from './door.commands.js';
-import type { Seat } from './door.file.js';
+import { WAITING_MINUTES, type Seat } from './door.file.js';
 import { doorDecider } from './door.js';
 import type { Entered } from './entering.js';
 import { LinkSecrets } from './link-secrets.js';
@@ -44,7 +44,7 @@ export class Seats {
       this.streams.perform(doorDecider, hearingId, Object.assign(new AskSeat(), asking), by, { hash }),
     );
     const opening = { ...JUROR, programmeId, personId: null, scope: { hearingId, seatId }, proof: ['room-code'] };
-    const { token } = await this.sessions.open({ ...opening, pending: 'approval' }, sessionId);
+    const { token } = await this.sessions.open({ ...opening, pending: 'approval' }, { sessionId, minutes: WAITING_MINUTES });
     return { token, seatId, sign, state: 'asked' };
   }
 
@@ -83,7 +83,7 @@ export class Seats {
       return seat && 'jurorId' in seat ? seat.jurorId : null;
     });
     const opening = { ...JUROR, programmeId, personId: jurorId, scope: { hearingId }, proof };
-    const { token } = await this.sessions.open(opening, sessionId);
+    const { token } = await this.sessions.open(opening, { sessionId });
     const taking = Object.assign(new TakeSeat(), { hearingId, seatId, sessionId });
     try {
       await this.at(room, sessionId, (by) => this.streams.perform(doorDecider, hearingId, taking, by, { hash }));
@@ -107,4 +107,3 @@ function roomOf({ programmeId, scope: { hearingId, seatId } }: SignedIn): Room &
   if (!hearingId || !seatId) noSeat();
   return { programmeId, hearingId, seatId };
 }
-

@@ -2,12 +2,11 @@ import { hash, verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { REDACTED, refuse, type By, type Id } from '#kernel';
-import { Acting, newId, Streams, type Receipt } from '#platform';
+import { Acting, Mailer, newId, Streams, type Receipt } from '#platform';
 import { Correspondents, ServiceSites } from './doors.ports.js';
 import type { Entered } from './entering.js';
 import { siteLinkLetter } from './letters.js';
 import { LinkSecrets } from './link-secrets.js';
-import { Mailer } from './mailer.js';
 import { OpenSessions } from './sessions.js';
 import { OpenSiteLink, SendSiteLink, SiteLinkCommand } from './site-link.commands.js';
 import { SITE_LINK_DAYS, siteLinkDecider, usableAtSite, type OpenLink, type SiteLinkKnown } from './site-link.js';
@@ -95,7 +94,7 @@ export class SiteVisits {
       if (!fits) refuse('PinWrong', 'That is not the PIN of this link. After several wrong ones you have to wait.');
       const role = 'site-supervisor';
       const opening = { accountId: null, programmeId, role, personId, kind: 'site' as const, scope: { siteId } };
-      const { token } = await this.sessions.open({ ...opening, proof: ['link', 'pin'] }, sessionId);
+      const { token } = await this.sessions.open({ ...opening, proof: ['link', 'pin'] }, { sessionId });
       return { token, programmeId, role, personId };
     });
   }

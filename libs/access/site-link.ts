@@ -38,7 +38,8 @@ export interface OpenLink {
   readonly sessions: readonly Id[];
 }
 
-export type SiteLink = { readonly stage: 'unknown' } | OpenLink | { readonly stage: 'revoked'; readonly sent: Sent; readonly sessions: readonly Id[] };
+export type SiteLink =
+  { readonly stage: 'unknown' } | OpenLink | { readonly stage: 'revoked'; readonly sent: Sent; readonly sessions: readonly Id[] };
 
 export interface SiteLinkKnown {
   /** Hash of the link's secret: of the one made, or of the one that was brought. */
@@ -126,7 +127,6 @@ export const siteLinkDecider: Decider<SiteLink, SiteLinkEvents, CommandsOf<typeo
       link.stage === 'sent'
         ? { ...link, misses: 0, waitUntil: null, sessions: [...link.sessions, sessionId].slice(-REMEMBERED) }
         : link,
-    SiteLinkRevoked: (link) =>
-      link.stage === 'sent' ? { stage: 'revoked', sent: link.sent, sessions: link.sessions } : link,
+    SiteLinkRevoked: (link) => (link.stage === 'sent' ? { stage: 'revoked', sent: link.sent, sessions: link.sessions } : link),
   },
 };

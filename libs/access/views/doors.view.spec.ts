@@ -7,7 +7,10 @@ import { siteLinks } from './site-links.view.js';
 
 const { programmeId, now } = SOMEONE;
 const endsAt = '2026-04-06T15:00:00.000Z';
-const sent = { type: 'LinkSent', data: { personId: 'mother', role: 'guardian', concernsId: 'maya', hash: 'h', sentAt: now, endsAt } };
+const sent = {
+  type: 'LinkSent',
+  data: { personId: 'mother', role: 'guardian', concernsId: 'maya', hash: 'h', sentAt: now, endsAt },
+};
 const siteSent = { type: 'SiteLinkSent', data: { siteId: 'pantry', supervisorId: 'ann', hash: 'h', sentAt: now, endsAt } };
 
 describe('the links that were sent', () => {
@@ -32,7 +35,9 @@ describe('the links of sites', () => {
   const opened = { type: 'SiteLinkOpened', data: { sessionId: 's' } };
   it('show who uses them and how often they were wrong, and no PIN', () => {
     expect(shown(siteLinks)(['l', siteSent])).toEqual({ l: { ...line, state: 'sent', misses: 0 } });
-    expect(shown(siteLinks)(['l', siteSent], ['l', chosen], ['l', missed])).toEqual({ l: { ...line, state: 'in-use', misses: 5 } });
+    expect(shown(siteLinks)(['l', siteSent], ['l', chosen], ['l', missed])).toEqual({
+      l: { ...line, state: 'in-use', misses: 5 },
+    });
     expect(shown(siteLinks)(['l', siteSent], ['l', chosen], ['l', missed], ['l', opened])).toEqual({
       l: { ...line, state: 'in-use', misses: 0, lastUsedAt: now },
     });
