@@ -88,14 +88,23 @@ const basic =
 
 const FAILED = 'The sign-in service did not answer as it should, so nobody was signed in. Begin again, or tell the court.';
 
+const AWAY = ['ProviderAway', 'The sign-in service does not answer. Try again in a little while, or use another way in.'] as const;
+
 const SENTENCES: Readonly<Record<string, readonly [code: string, sentence: string]>> = {
-  OAUTH_TIMEOUT: ['ProviderAway', 'The sign-in service does not answer. Try again in a little while, or use another way in.'],
-  OAUTH_RESPONSE_IS_NOT_CONFORM: ['ProviderAway', 'The sign-in service does not work just now. Try again in a little while.'],
+  OAUTH_TIMEOUT: AWAY,
+  OAUTH_RESPONSE_IS_NOT_CONFORM: AWAY,
   OAUTH_JWT_TIMESTAMP_CHECK_FAILED: [
     'ClockWrong',
     'The clocks of the court and of the sign-in service differ too much. Tell the court.',
   ],
 };
+
+/** Nobody answered, or not in time: that is how fetch says so, however deep it stands in what was thrown. */
+function isAway(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const { name = '', cause } = error as Partial<Error>;
+  return ['TypeError', 'TimeoutError'].includes(name) || isAway(cause);
+}
 
 /** Tells what went wrong with a sign-in service in one sentence; what the service itself says is repeated nowhere. */
 function told(error: unknown): never {
@@ -103,8 +112,6 @@ function told(error: unknown): never {
     refuse('ProviderRefused', 'The sign-in service did not sign you in. Begin again, or use another way in.');
   if (error instanceof openid.ResponseBodyError)
     refuse('SignInOver', 'This sign-in was used already or took too long. Begin again.');
-  // That is what fetch throws when nobody answers.
-  if (error instanceof TypeError) return refuse(...SENTENCES['OAUTH_TIMEOUT']!);
   const code = error instanceof openid.ClientError ? error.code : undefined;
-  return refuse(...(SENTENCES[code ?? ''] ?? (['SignInFailed', FAILED] as const)));
+  return refuse(...(SENTENCES[code ?? ''] ?? (isAway(error) ? AWAY : (['SignInFailed', FAILED] as const))));
 }

@@ -13,6 +13,7 @@ let county: SignInService;
 let other: SignInService;
 let otherProgramme: string;
 let ada: string;
+let eve: string;
 
 const postAs = (token: string, path: string, body: object) =>
   court.as(request(court.url).post(`/api${path}`).set('Idempotency-Key', randomUUID()), token).send(body);
@@ -145,7 +146,7 @@ describe('somebody whom the county vouches for', () => {
   });
 
   it('has one account for one subject', async () => {
-    await anAccount('eve@court.example');
+    eve = await anAccount('eve@court.example');
     county.knows({ subject: 'ada', email: 'ada@court.example' });
     await refused(await linked(await signedIn('eve@court.example')), 'LinkedElsewhere');
   });
@@ -298,7 +299,7 @@ describe('the way through the service', () => {
   });
   it('asks for a fresh proof before it links', async () => {
     const browser = await signedIn('eve@court.example');
-    await court.pool.query(`update access.sessions set proved_at = now() - interval '6 minutes'`);
+    await court.pool.query(`update access.sessions set proved_at = now() - interval '6 minutes' where account_id = $1`, [eve]);
     const answer = await browser.post(`${court.url}/api/provider/link`, {});
     expect({ status: answer.status, code: ((await answer.json()) as Problem).code }).toEqual({
       status: 403,

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { jest } from '@jest/globals';
 import Provider from 'oidc-provider';
 
 export const CLIENT = { clientId: 'youth-court', clientSecret: 'a secret between the court and the county' };
@@ -18,6 +19,8 @@ export async function openSignInService(returnsTo: string) {
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const people = new Map<string, Subject>();
   let now: Subject | null = null;
+  // It warns of what it would need in earnest.
+  const quiet = (['info', 'warn'] as const).map((level) => jest.spyOn(console, level).mockImplementation(() => undefined));
   const provider = new Provider(issuer, {
     clients: [{ client_id: CLIENT.clientId, client_secret: CLIENT.clientSecret, redirect_uris: [returnsTo] }],
     jwks: { keys: [{ ...generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }), use: 'sig' }] },
@@ -32,7 +35,9 @@ export async function openSignInService(returnsTo: string) {
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
     pkce: { required: () => true },
+    ttl: { AccessToken: 60, AuthorizationCode: 60, Grant: 600, IdToken: 60, Interaction: 600, Session: 600 },
   });
+  for (const spied of quiet) spied.mockRestore();
   const answer = provider.callback();
   async function interact(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { prompt, params, session } = await provider.interactionDetails(request, response);
