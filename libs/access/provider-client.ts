@@ -50,13 +50,6 @@ export class ProviderClient {
     return { issuer: claims.iss, subject: claims.sub };
   }
 
-  /** Where to send a browser to sign out there too, or null where the service has no such place. */
-  async leavingFor(provider: Connected): Promise<string | null> {
-    const configuration = await this.configurationOf(provider);
-    if (!configuration.serverMetadata().end_session_endpoint) return null;
-    return openid.buildEndSessionUrl(configuration).href;
-  }
-
   private async configurationOf(provider: Connected): Promise<openid.Configuration> {
     const { issuer, clientId, clientSecret } = provider;
     const secret = clientSecret?.read();
@@ -88,7 +81,10 @@ const basic =
 
 const FAILED = 'The sign-in service did not answer as it should, so nobody was signed in. Begin again, or tell the court.';
 
-const AWAY = ['ProviderAway', 'The sign-in service does not answer. Try again in a little while, or use another way in.'] as const;
+const AWAY = [
+  'ProviderAway',
+  'The sign-in service does not answer. Try again in a little while, or use another way in.',
+] as const;
 
 const SENTENCES: Readonly<Record<string, readonly [code: string, sentence: string]>> = {
   OAUTH_TIMEOUT: AWAY,
