@@ -1,5 +1,4 @@
 import {
-  minutesBetween,
   refuse,
   Sealed,
   sealed,
@@ -73,7 +72,7 @@ export function usableAtSite(link: SiteLink, hash: Code, now: Moment): OpenLink 
   if (now >= link.sent.endsAt)
     refuse('LinkExpired', `This link is older than ${SITE_LINK_DAYS} days. Ask the court for a new one.`);
   if (link.waitUntil !== null && now < link.waitUntil) {
-    const minutes = minutesBetween(now, link.waitUntil) + 1;
+    const minutes = Math.ceil((Date.parse(link.waitUntil) - Date.parse(now)) / 60_000);
     refuse('PinLocked', `The PIN was wrong too often. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`} and try again.`);
   }
   return link;
