@@ -52,7 +52,7 @@ describe('limits', () => {
   it('stop tries at one login, however it is written and wherever they come from', () => {
     const spellings = ['Ada', ' ada', 'ADA ', 'ａｄａ'];
     const asked = (at: number) => ({ ip: `address-${at}`, body: { login: spellings[at % 4] } });
-    expect(passing(guard(), 'signIn', 25, asked)).toBe(10);
+    expect(passing(guard(), 'signIn', 50, asked)).toBe(30);
     const other = guard();
     expect(passing(other, 'signIn', 200, (at) => ({ body: { login: `juror-${at}` } }))).toBe(200);
   });
@@ -61,12 +61,12 @@ describe('limits', () => {
     expect(passing(guard(), 'signIn', 1_000, (at) => ({ body: { login: `guess-${at}` } }))).toBe(600));
 
   it.each([undefined, null, 'text', [], { login: 7 }, {}])('count by address what names nothing: %j', (body) =>
-    expect(passing(guard(), 'signIn', 12, () => ({ body }))).toBe(10),
+    expect(passing(guard(), 'signIn', 40, () => ({ body }))).toBe(30),
   );
 
   it('stop tries in one session', () => {
     const one = guard();
-    expect(passing(one, 'prove', 12, () => ({ token: 'one' }))).toBe(10);
-    expect(passing(one, 'prove', 12, () => ({ token: 'two' }))).toBe(10);
+    expect(passing(one, 'prove', 40, () => ({ token: 'one' }))).toBe(30);
+    expect(passing(one, 'prove', 40, () => ({ token: 'two' }))).toBe(30);
   });
 });

@@ -8,7 +8,8 @@ import { tokenOf } from './session.js';
 const MINUTE_MS = 60_000;
 /** A whole court sits behind one address, so an address is allowed so many times what one of its tablets is. */
 const BEHIND_ONE_ADDRESS = 10;
-const TRIES = 10;
+/** More than people need, who forget; guessing is stopped long before by the lock. */
+const TRIES = 30;
 /** All of a court's tablets sign in within the same minutes. */
 const TRIES_OF_AN_ADDRESS = 600;
 /** Callers counted at one time; beyond that the one that has been quiet for longest is forgotten. */
