@@ -82,6 +82,8 @@ export interface CourtOptions {
   readonly publicUrl?: string;
   /** How messages go out; into a folder beside the program unless told. */
   readonly mailer?: Mailer;
+  /** Requests a minute of one session. */
+  readonly rateLimit?: number;
 }
 
 /** The whole court, put together: every context, and the ports between them. */

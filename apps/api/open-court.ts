@@ -25,7 +25,7 @@ export async function openGround(env: NodeJS.ProcessEnv, logTo: 1 | 2 = 1): Prom
   const database = config.databaseUrl
     ? await givenDatabase(config.databaseUrl)
     : await openCluster({ dataDir: config.dataDir, log: (line) => log.debug({ postgres: line }, 'postgres') });
-  const { kurrentdbUrl, publicUrl, secondFactor } = config;
+  const { kurrentdbUrl, publicUrl, secondFactor, rateLimit } = config;
   return {
     config,
     database,
@@ -35,6 +35,7 @@ export async function openGround(env: NodeJS.ProcessEnv, logTo: 1 | 2 = 1): Prom
       masterKey: new LocalMasterKey(secret),
       log,
       secondFactor,
+      rateLimit,
       publicUrl: publicUrl ?? `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`,
       mailer: new Outbox(join(config.dataDir, 'outbox')),
       ...(config.eventStore === 'kurrentdb' &&

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Acting, Allow, ANYONE, CommandBody, idFrom, newId, Reading, ReadsPage, StepUp, type SignedRequest } from '#platform';
+import { Acting, Allow, ANYONE, CommandBody, idFrom, LimitTries, newId, ofBody, Reading, ReadsPage, StepUp, type SignedRequest } from '#platform';
 import { CloseAccess, GrantRole, RemoveSecondFactor, RevokeAllSessions, UnlockAccess, WithdrawRole } from './access.commands.js';
 import { Invitations } from './invitations.js';
 import { AccessSettings } from './settings.js';
@@ -41,6 +41,7 @@ export class AccessController {
   @Post('invitations/redeem')
   @HttpCode(204)
   @Allow(ANYONE)
+  @LimitTries(ofBody('token'))
   async redeem(@Body() redemption: Redemption): Promise<void> {
     await this.invitations.redeem(redemption);
   }

@@ -77,7 +77,7 @@ export class Accounts {
     return rowCount === 1;
   }
 
-  /** Where an account's facts are filed. An account that was closed or never redeemed has no row any more or yet. */
+  /** Where an account's facts are filed. Somebody who was invited has no login yet. */
   async homeOf(accountId: Id): Promise<Home | null> {
     const { rows } = await this.pool.query<Home>(
       `select account_id as "accountId", programme as "programmeId" from access.accounts where account_id = $1
@@ -87,10 +87,14 @@ export class Accounts {
     return rows[0] ?? null;
   }
 
-  /** Lets go of login, password and every secret: nobody signs in by them again. */
+  /** Lets go of login, password and every secret: nobody signs in by them again, and the login is free. */
   async forget(accountId: Id): Promise<void> {
-    await this.pool.query('delete from access.accounts where account_id = $1', [accountId]);
-    await this.pool.query('delete from access.invitations where account_id = $1', [accountId]);
+    for (const secrets of ['factors', 'recovery_codes', 'invitations'])
+      await this.pool.query(`delete from access.${secrets} where account_id = $1`, [accountId]);
+    // No digest and no hash looks like these. The row stays, so that the account is still known to be closed.
+    await this.pool.query(`update access.accounts set login = 'closed ' || account_id, password = '' where account_id = $1`, [
+      accountId,
+    ]);
   }
 
   async changePassword(accountId: Id, password: string): Promise<void> {

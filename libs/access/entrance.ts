@@ -1,6 +1,6 @@
 import { ForbiddenException, Injectable, UnauthorizedException } from '@nestjs/common';
 import { refuse, type Code, type Id } from '#kernel';
-import { newId, type Pending, type SignedIn } from '#platform';
+import { newId, NotYet, type Pending, type SignedIn } from '#platform';
 import { isStrong, type Access, type Factor, type Role } from './access.js';
 import { AccountFacts } from './account-facts.handler.js';
 import { Accounts, type Credential } from './accounts.js';
@@ -96,12 +96,12 @@ export class Entrance {
   /** Proves once more who they are, with everything they have; answers the token that takes the place of the old one. */
   async prove(signedIn: SignedIn, password: string, shown: Shown, site: URL): Promise<string> {
     const account = await this.accountOf(signedIn);
-    if (!(await this.tries.passes(account, password))) throw new UnauthorizedException(NOT_RIGHT);
+    if (!(await this.tries.passes(account, password))) throw new NotYet('NotProved', NOT_RIGHT);
     const access = await this.facts.access(account);
     const asked = access.stage === 'open' && access.factors.some(isStrong);
     const proof = ['password', ...(asked ? [await this.show(account, shown, { sessionId: signedIn.sessionId, site })] : [])];
     const proved = (await this.tries.succeeded(account)) ? await this.sessions.prove(signedIn.sessionId, proof) : null;
-    if (!proved) throw new UnauthorizedException(NOT_RIGHT);
+    if (!proved) throw new NotYet('NotProved', NOT_RIGHT);
     return proved.token;
   }
 
@@ -119,12 +119,12 @@ export class Entrance {
 
   /** What was shown beside the password: its kind, when it is right. A failure counts as a wrong password does. */
   private async show(account: Credential, { code, passkey }: Shown, by?: { sessionId: Id; site: URL }): Promise<Code> {
-    if (account.locked) throw new UnauthorizedException(NOT_RIGHT);
+    if (account.locked) throw new NotYet('NotProved', NOT_RIGHT);
     const used = code === undefined ? null : await this.factors.use(account, code);
     if (used) return used;
     if (passkey && by && (await this.passkeys.isProved(by.sessionId, account.accountId, passkey, by.site))) return 'passkey';
     await this.tries.failed(account);
-    throw new UnauthorizedException(NOT_RIGHT);
+    throw new NotYet('NotProved', NOT_RIGHT);
   }
 
   private async halfWay(

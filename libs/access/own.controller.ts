@@ -1,8 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res, UnauthorizedException } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { refuse, type Code as Word } from '#kernel';
-import { Allow, NotHere, SIGNED_IN, StepUp, WhilePending, type SignedRequest } from '#platform';
+import { Allow, LimitTries, NotHere, NotYet, ofSession, SIGNED_IN, StepUp, WhilePending, type SignedRequest } from '#platform';
 import { isStrong } from './access.js';
 import { AccountFacts, itself } from './account-facts.handler.js';
 import { Accounts, type Credential } from './accounts.js';
@@ -62,9 +62,10 @@ export class OwnController {
   @Post('password')
   @HttpCode(204)
   @Allow(SIGNED_IN)
+  @LimitTries(ofSession)
   async changePassword(@Body() { password, newPassword }: NewPassword, @Req() { signedIn }: SignedRequest): Promise<void> {
     const account = await this.entrance.accountOf(signedIn!);
-    if (!(await this.tries.passes(account, password))) throw new UnauthorizedException('That is not your password.');
+    if (!(await this.tries.passes(account, password))) throw new NotYet('NotProved', 'That is not your password, or there were too many tries.');
     await this.facts.passwordSet(account, 'changed');
     await this.accounts.changePassword(account.accountId, newPassword);
     await this.sessions.revokeAll(account.accountId, 'password-changed', { but: signedIn!.sessionId });
@@ -85,6 +86,7 @@ export class OwnController {
   @Allow(SIGNED_IN)
   @WhilePending('enrolment')
   @StepUp()
+  @LimitTries(ofSession)
   async confirmTotp(
     @Param('factorId') factorId: string,
     @Body() { code }: Code,

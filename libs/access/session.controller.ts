@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Allow, ANYONE, dropCookie, setCookie, SIGNED_IN, WhilePending, type SignedRequest } from '#platform';
+import { Allow, ANYONE, dropCookie, LimitTries, ofBody, ofSession, setCookie, SIGNED_IN, WhilePending, type SignedRequest } from '#platform';
 import { Entrance, type Entered } from './entrance.js';
 import { Passkeys } from './passkeys.js';
 import { OpenSessions } from './sessions.js';
@@ -23,6 +23,7 @@ export class SessionController {
   @Post()
   @HttpCode(200)
   @Allow(ANYONE)
+  @LimitTries(ofBody('login'))
   async signIn(@Body() body: SignInBody, @Res({ passthrough: true }) reply: FastifyReply): Promise<Entered> {
     const { login, password, code, ...chosen } = body;
     return tell(reply, await this.entrance.signIn(login, password, chosen, code));
@@ -33,6 +34,7 @@ export class SessionController {
   @HttpCode(200)
   @Allow(SIGNED_IN)
   @WhilePending('second-factor')
+  @LimitTries(ofSession)
   async second(@Body() shown: SecondFactor, @Req() request: SignedRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     return tell(reply, await this.entrance.second(request.signedIn!, shown, this.settings.site(request)));
   }
@@ -52,6 +54,7 @@ export class SessionController {
   @Post('proof')
   @HttpCode(200)
   @Allow(SIGNED_IN)
+  @LimitTries(ofSession)
   async prove(@Body() { password, ...shown }: Proof, @Req() request: SignedRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const site = this.settings.site(request);
     return tell(reply, { token: await this.entrance.prove(request.signedIn!, password, shown, site) });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#platform';
-import { openDoor, PROGRAMME, type Door } from './access.testing.js';
+import { openDoor, PROGRAMME, type Door } from './door.db.testing.js';
 import { LIMITS, type Opening } from './sessions.js';
 
 let door: Door;

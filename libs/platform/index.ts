@@ -3,6 +3,7 @@ export * from './clock.js';
 export * from './fields.js';
 export * from './http/allow.js';
 export { COMMAND, CommandBody } from './http/command-body.js';
+export { LimitTries, ofBody, ofSession } from './http/limits.js';
 export * from './http/problem.js';
 export { AllowGuard, COOKIE, dropCookie, setCookie, type SignedRequest } from './http/session.js';
 export * from './http/sessions.js';

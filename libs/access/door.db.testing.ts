@@ -54,7 +54,8 @@ export async function openDoor(secondFactor: SecondFactor = 'required') {
         log: pino({ level: 'silent' }),
         views: {},
         processes: {},
-        permissions: { 'running:stuck': ['admin'], 'running:parked': ['admin'] },
+        // Who may is the court's to say; here every permission is somebody's.
+        permissions: new Proxy({}, { get: () => ['admin'] }),
         works: false,
       }),
       AroundModule.with(secondFactor, letters),
