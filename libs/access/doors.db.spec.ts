@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Keyring, newId, TooMany } from '#platform';
-import { openDoor, PROGRAMME, type Door } from './access.testing.js';
+import { openDoor, PROGRAMME, type Door } from './door.db.testing.js';
 import { Devices, FREE_TRIES, waitSeconds } from './devices.js';
 import { DOORS_SCHEMA } from './doors.schema.js';
 import { checksOf, Errands } from './errands.js';

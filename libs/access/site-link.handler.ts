@@ -86,7 +86,8 @@ export class SiteVisits {
     const { programmeId, linkId, hash: brought } = this.secrets.read(text);
     return this.visitors.as({ actor: linkId, role: 'visitor', programmeId }, async (by) => {
       const link = usableAtSite((await this.streams.file(siteLinkDecider, linkId)).file, brought, by.now);
-      const chosen = choose ? await newPin(pin) : null;
+      // Where one was chosen already, the rule says so, and nothing has to be worked out for whoever asks again and again.
+      const chosen = choose ? (link.pin === null ? await newPin(pin) : '') : null;
       const fits = choose || (await isPin(link, pin));
       const [sessionId, { siteId, supervisorId: personId }] = [newId(), link.sent];
       const command = Object.assign(new OpenSiteLink(), { linkId, sessionId });

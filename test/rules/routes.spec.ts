@@ -102,6 +102,14 @@ describe('routes', () => {
       'OwnController.removeFactor',
       'AccessController.invite',
       'AccessController.redeem',
+      'LinkController.redeem',
+      'SiteLinkController.open',
+      'SeatController.ask',
+      'SeatController.take',
+      'SeatController.takeByKey',
+      'ProviderController.signIn',
+      'ProviderController.invitation',
+      'ProviderController.link',
     ]));
   it('are found to write without one, when planted', () =>
     expect(writesWithoutCommand([Planted])).toEqual([
