@@ -1,4 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
+import { Correspondents, Juries, SecondFacts, ServiceSites } from '#access';
 import { CasesToDocket, Clearances, Families, Summons } from '#docket';
 import { JurySeats, Respondents } from '#disposition';
 import { CasesToHear } from '#hearing';
@@ -10,6 +11,7 @@ import { Kin } from '#service';
 import { Records, ViewerNames } from '#trail';
 import { FamilyAndStaff } from './behalf.js';
 import { DocketedCourtroom } from './courtroom.js';
+import { FamilyFacts, HearingJuries, ListedSites, PeopleCorrespondents } from './doors.js';
 import { CalendarSeats } from './jury-seats.js';
 import { FamilyCircle, PeopleAdults, PeopleClearances, PeopleFamilies, PeopleGuardians } from './people.js';
 import { FiledCases, FiledRespondents, WaitingCases } from './cases.js';
@@ -33,6 +35,10 @@ const wired: readonly (readonly [Port, Type])[] = [
   [Behalf, FamilyAndStaff],
   [Records, FiledRecords],
   [ViewerNames, PeopleNames],
+  [Correspondents, PeopleCorrespondents],
+  [SecondFacts, FamilyFacts],
+  [Juries, HearingJuries],
+  [ServiceSites, ListedSites],
 ];
 
 /** What one context asks of another, wired to that one's front door. */
