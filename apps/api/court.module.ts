@@ -1,19 +1,37 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { accessDeciders, AccessSettings, accessTables, accessViews, doorsTables, type SecondFactor } from '#access';
 import { creditDeciders, creditViews } from '#credit';
-import { DayCasts, deskViews, RelationTies } from '#desk';
+import { DayCasts, deskViews, RelationTies, type Queries } from '#desk';
 import { dispositionDeciders, dispositionViews } from '#disposition';
 import { docketDeciders, docketViews } from '#docket';
-import { hearingDeciders, hearingViews } from '#hearing';
+import { hearingDeciders, hearingKeyDuties, hearingViews } from '#hearing';
 import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
-import { dayIn, type AnyDecider, type AnyView } from '#kernel';
-import { peopleDeciders, peopleViews } from '#people';
-import { Casts, Clock, POOL, SystemClock, Ties, Vault, Zones, type EventStore, type MasterKey } from '#platform';
+import { dayIn, type AnyDecider, type AnyKeyDuties, type AnyView, type Id } from '#kernel';
+import { NAME_TABLES, peopleDeciders, peopleViews } from '#people';
+import {
+  Acting,
+  Casts,
+  Clock,
+  Mailer,
+  Outbox,
+  Reading,
+  SystemClock,
+  Ties,
+  Vault,
+  Zones,
+  type EventStore,
+  type MasterKey,
+  type Tables,
+} from '#platform';
 import { Policies, programmeDeciders, programmeViews } from '#programme';
 import { referralDeciders, referralViews } from '#referral';
+import { safeguardingDeciders, safeguardingViews } from '#safeguarding';
 import { serviceDeciders, serviceViews } from '#service';
-import type { Pool } from 'pg';
+import { trailDeciders, trailViews } from '#trail';
 import type { Logger } from 'pino';
+import { AccessModule } from '../../libs/access/access.module.js';
+import { DoorsModule } from '../../libs/access/doors.module.js';
 import { CreditModule } from '../../libs/credit/credit.module.js';
 import { DeskModule } from '../../libs/desk/desk.module.js';
 import { DispositionModule } from '../../libs/disposition/disposition.module.js';
@@ -25,7 +43,9 @@ import { PeopleModule } from '../../libs/people/people.module.js';
 import { PlatformModule } from '../../libs/platform/platform.module.js';
 import { ProgrammeModule } from '../../libs/programme/programme.module.js';
 import { ReferralModule } from '../../libs/referral/referral.module.js';
+import { SafeguardingModule } from '../../libs/safeguarding/safeguarding.module.js';
 import { ServiceModule } from '../../libs/service/service.module.js';
+import { TrailModule } from '../../libs/trail/trail.module.js';
 import { bars, rules } from './rules.js';
 import { ports, portTokens } from './ports/index.js';
 import { ProgrammeZones } from './zones.js';
@@ -41,7 +61,10 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   ...dispositionDeciders,
   ...serviceDeciders,
   ...creditDeciders,
+  ...trailDeciders,
+  ...safeguardingDeciders,
   ...journeyDeciders,
+  ...accessDeciders,
 };
 
 /** Every view of the court, by name. */
@@ -55,23 +78,54 @@ export const views: Readonly<Record<string, AnyView>> = {
   ...dispositionViews,
   ...serviceViews,
   ...creditViews,
+  ...trailViews,
+  ...safeguardingViews,
   ...deskViews,
+  ...accessViews,
 };
 
 export const processes = journeyProcesses;
 
+/** Tables that are no views: what the record must not hold. */
+export const tables: readonly Tables[] = [accessTables, doorsTables, NAME_TABLES];
+
+/** What events ask to be done with keys, once they are on record. */
+export const keyDuties: AnyKeyDuties = { ...hearingKeyDuties };
+
 /** Where a court runs. */
 export interface CourtOptions {
   readonly databaseUrl: string;
-  readonly openStore?: (pool: Pool) => Promise<EventStore>;
+  readonly openStore?: () => Promise<EventStore>;
   readonly masterKey: MasterKey;
+  /** How many days old a master key becomes before it is replaced; never unless told. */
+  readonly keyRotationDays?: number;
+  /** The file that lists whose keys were destroyed, outside the database. */
+  readonly destructions?: string;
   readonly log: Logger;
   readonly clock?: Clock;
   /** Whether views and processes may run in this process; true unless told. */
   readonly works?: boolean;
   /** Where the seeds of draws come from; random unless told. */
   readonly seeds?: Seeds;
+  /** Whether staff must have a second factor, or may; they must unless told. */
+  readonly secondFactor?: SecondFactor;
+  /** Where browsers find the court; as they say themselves, unless told. */
+  readonly publicUrl?: string;
+  /** How messages go out; into a folder beside the program unless told. */
+  readonly mailer?: Mailer;
+  /** Requests a minute of one session. */
+  readonly rateLimit?: number;
 }
+
+/** Asks in a programme for whoever is about to be let in: nobody acts yet. */
+const queriesIn =
+  (reading: Reading, acting: Acting, clock: Clock) =>
+  (programmeId: Id): Queries => ({
+    query: (text, values) =>
+      acting.run({ actor: 'rules', role: 'rules', programmeId, timeZone: 'UTC', now: clock.now() }, () =>
+        reading.inProgramme(async (tx) => ({ rows: await tx.query<unknown[]>(text, values) })),
+      ),
+  });
 
 /** The whole court, put together: every context, and the ports between them. */
 @Global()
@@ -81,12 +135,17 @@ export class CourtModule {
     clock = new SystemClock(),
     works = true,
     seeds = new RandomSeeds(),
+    secondFactor = 'required',
+    publicUrl,
+    mailer = new Outbox('outbox'),
     ...options
   }: CourtOptions): DynamicModule {
     return {
       module: CourtModule,
       imports: [
-        PlatformModule.forRoot({ ...options, clock, works, views, processes, permissions: rules, bars }),
+        AccessModule,
+        PlatformModule.forRoot({ ...options, clock, works, tables, views, processes, keyDuties, permissions: rules, bars }),
+        DoorsModule,
         ProgrammeModule,
         PeopleModule,
         ReferralModule,
@@ -96,22 +155,30 @@ export class CourtModule {
         DispositionModule,
         ServiceModule,
         CreditModule,
+        TrailModule,
+        SafeguardingModule,
         JourneyModule,
         DeskModule,
       ],
       providers: [
         { provide: Zones, inject: [Policies], useFactory: (policies: Policies) => new ProgrammeZones(policies) },
         { provide: Seeds, useValue: seeds },
+        { provide: Mailer, useValue: mailer },
+        { provide: AccessSettings, useValue: new AccessSettings(secondFactor, publicUrl) },
         {
           provide: Ties,
-          inject: [POOL, Vault, Zones, Clock],
-          useFactory: (pool: Pool, vault: Vault, zones: Zones, clock: Clock) =>
-            new RelationTies(pool, vault, async (programmeId) => dayIn(await zones.of(programmeId), clock.now())),
+          inject: [Reading, Acting, Vault, Zones, Clock],
+          useFactory: (reading: Reading, acting: Acting, vault: Vault, zones: Zones, now: Clock) =>
+            new RelationTies(queriesIn(reading, acting, now), vault, async (id) => dayIn(await zones.of(id), now.now())),
         },
-        { provide: Casts, inject: [POOL], useFactory: (pool: Pool) => new DayCasts(pool) },
+        {
+          provide: Casts,
+          inject: [Reading, Acting, Clock],
+          useFactory: (reading: Reading, acting: Acting, now: Clock) => new DayCasts(queriesIn(reading, acting, now)),
+        },
         ...ports,
       ],
-      exports: [PeopleModule, Zones, Seeds, Ties, Casts, ...portTokens],
+      exports: [PeopleModule, Zones, Seeds, Mailer, AccessSettings, Ties, Casts, ...portTokens],
     };
   }
 }

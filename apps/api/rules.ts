@@ -270,4 +270,58 @@ export const rules: RuleBook = {
   'desk:figures': ['coordinator', 'judge', { role: 'evaluator', sees: 'figures' }],
   'desk:statements': ['coordinator'],
   'desk:own-statement': ['respondent', 'juror', 'foreperson', 'mentor'],
+
+  // trail
+  'glass:break': ['judge', 'clerk', 'bailiff', 'jury-monitor', 'admin'],
+  'glass:acknowledge': ['coordinator'],
+  'trail:viewers': ['coordinator'],
+  'trail:own-viewers': PEOPLE,
+  'subject:export': ['coordinator', ...own('personId', ...PEOPLE)],
+
+  // access
+  'access:list': ['coordinator', 'admin'],
+  'access:invite': ['coordinator', 'admin'],
+  'access:change-roles': ['coordinator', 'admin'],
+  'access:unlock': ['coordinator', 'admin'],
+  'access:revoke-sessions': ['coordinator', 'admin'],
+  'access:remove-factor': ['coordinator', 'admin'],
+  'access:close': ['coordinator', 'admin'],
+
+  // care
+  'safeguarding:name': ['coordinator'],
+  'concern:record': ['coordinator', 'judge', 'clerk', 'bailiff', 'jury-monitor', 'mentor', 'site-supervisor', 'guardian'],
+  // Named staff read them; that there are any is told to nobody else, so every role is answered alike.
+  'concern:read': [
+    'coordinator',
+    'clerk',
+    'judge',
+    'bailiff',
+    'jury-monitor',
+    ...PEOPLE,
+    'referrer',
+    'site-supervisor',
+    'evaluator',
+    'admin',
+  ],
+  'concern:act': ['coordinator', 'judge', 'clerk', 'bailiff', 'jury-monitor', 'mentor'],
+  'correspondence:write': own('youthId', 'respondent', ...JURORS),
+  'correspondence:answer': ['coordinator', 'judge', 'clerk', 'bailiff', 'jury-monitor', 'mentor'],
+  'correspondence:read': [
+    ...own('youthId', 'respondent', ...JURORS),
+    'coordinator',
+    'judge',
+    'clerk',
+    'bailiff',
+    'jury-monitor',
+    'mentor',
+  ],
+  'person:search': ['coordinator', 'clerk'],
+
+  // doors
+  'provider:connect': ['admin'],
+  'link:send': ['coordinator'],
+  'link:list': ['coordinator'],
+  'site-link:send': ['coordinator'],
+  'site-link:list': ['coordinator'],
+  'door:keep': [mine('bailiff'), 'clerk', 'coordinator', mine('judge')],
 };

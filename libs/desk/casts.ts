@@ -24,14 +24,14 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Reads who could be meant by a persona from the day's own lists. */
 export class DayCasts extends Casts {
-  constructor(private readonly database: Queries) {
+  constructor(private readonly within: (programmeId: string) => Queries) {
     super();
   }
 
   async of(params: Readonly<Record<string, string>>, { programmeId }: Asking): Promise<readonly Part[]> {
     const ids = Object.values(params).filter((value) => UUID.test(value));
     if (ids.length === 0) return [];
-    const { rows } = await this.database.query(CAST, [programmeId, ids]);
+    const { rows } = await this.within(programmeId).query(CAST, [programmeId, ids]);
     return rows as Part[];
   }
 }

@@ -3,7 +3,7 @@ import { Invitation } from '#jury';
 import { AttendanceLine, DocketLine } from '#docket';
 import type { Id } from '#kernel';
 import { Names, type CalledName } from '#people';
-import { Allow, Limited, Reading, type Seeing, type Shape } from '#platform';
+import { Allow, Leaves, Limited, Reading, type Seeing, type Shape } from '#platform';
 import { CaseFile } from '#referral';
 import { In } from 'typeorm';
 import { CourtDay } from './views/court-day.view.js';
@@ -61,6 +61,7 @@ export class RoomsController {
   @Get('rooms/:sittingId')
   @Allow('docket:room-list')
   @Limited(roomShapes)
+  @Leaves({ case: 'caseId' }, ['case', 'names'])
   async rooms(@Param('sittingId') sittingId: string): Promise<RoomLine[]> {
     const lines = await this.reading.rows(DocketLine, {
       where: { sittingId },
@@ -79,6 +80,7 @@ export class RoomsController {
   @Get('rooms/:sittingId/jurors')
   @Allow('docket:room-list')
   @Limited(jurorShapes)
+  @Leaves({ person: 'personId' }, 'names')
   async jurors(@Param('sittingId') sittingId: string): Promise<ExpectedJuror[]> {
     const expected = await this.reading.rows(Invitation, {
       where: { sittingId, state: In(['invited', 'accepted']) },
@@ -95,6 +97,7 @@ export class RoomsController {
   /** What the jury may know of whose hearing it is: what they are called, and what the referral says happened. */
   @Get('hearings/:hearingId/card')
   @Allow('hearing:read-card')
+  @Leaves({ hearing: 'hearingId' }, ['case', 'names'])
   async card(@Param('hearingId') hearingId: string) {
     const { youthId, caseId, language } = await this.reading.row(CourtDay, hearingId);
     const [names, { offence, offenceClass }] = await Promise.all([this.names.of([youthId]), this.reading.row(CaseFile, caseId)]);

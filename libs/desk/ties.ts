@@ -20,7 +20,7 @@ const SELF = `(t."personId" = $4::uuid)`;
 const HOUSEHOLD = `(y."householdId" = m."householdId" and y."thingId" <> m."thingId")`;
 
 const TO = `
-select t."thingId" as id, y."bornOn", ${SELF} as self, ${HOUSEHOLD} as household,
+select t."thingId" as id, t."siteId", h."thingId" as "hearingId", y."bornOn", ${SELF} as self, ${HOUSEHOLD} as household,
   array(select r."relation" from views.relations r where ${HOLDS} and r."thingId" in
     (t."thingId", t."caseId", h."thingId", t."sittingId", h."sittingId", y."thingId", t."siteId")) as relations
 from ${AROUND}
@@ -48,6 +48,8 @@ group by w."thingId"`;
 
 interface Line {
   readonly id: Id;
+  readonly siteId?: Id | null;
+  readonly hearingId?: Id | null;
   readonly bornOn: Sealed<Day> | null;
   readonly self: boolean | null;
   readonly household: boolean | null;
@@ -57,7 +59,7 @@ interface Line {
 /** Reads how people stand to things from the desk's own views. */
 export class RelationTies extends Ties {
   constructor(
-    private readonly database: Queries,
+    private readonly within: (programmeId: Id) => Queries,
     private readonly vault: Vault,
     private readonly today: (programmeId: Id) => Promise<Day>,
   ) {
@@ -69,7 +71,9 @@ export class RelationTies extends Ties {
     const today = await this.today(who.programmeId);
     const lines = await this.ask(TO, who, today, [asked.map(([, id]) => id)]);
     const stands = new Map(
-      await Promise.all(lines.map(async (line) => [line.id, await standingOf(line, today, this.vault)] as const)),
+      await Promise.all(
+        lines.map(async (line) => [line.id, confined(line, await standingOf(line, today, this.vault), who)] as const),
+      ),
     );
     const named = asked.map(([name, id]): [string, readonly string[]] => {
       const found = stands.get(id.toLowerCase()) ?? [];
@@ -81,11 +85,15 @@ export class RelationTies extends Ties {
   async all(who: Asking): Promise<ReadonlyMap<string, readonly string[]>> {
     const today = await this.today(who.programmeId);
     const lines = await this.ask(ALL, who, today, []);
-    return new Map(await Promise.all(lines.map(async (line) => [line.id, await standingOf(line, today, this.vault)] as const)));
+    return new Map(
+      await Promise.all(
+        lines.map(async (line) => [line.id, confined(line, await standingOf(line, today, this.vault), who)] as const),
+      ),
+    );
   }
 
   private async ask(text: string, { programmeId, personId, accountId }: Asking, today: Day, more: unknown[]): Promise<Line[]> {
-    const { rows } = await this.database.query(text, [programmeId, [personId, accountId], today, personId, ...more]);
+    const { rows } = await this.within(programmeId).query(text, [programmeId, [personId, accountId], today, personId, ...more]);
     return rows as Line[];
   }
 }
@@ -98,4 +106,16 @@ async function standingOf({ relations, self, household, bornOn }: Line, today: D
   if (!all.includes('guardian') || bornOn === null) return all;
   const { day } = await vault.reveal({ day: bornOn });
   return day !== null && ageOn(day, today) >= ADULT ? all.filter((relation) => relation !== 'guardian') : all;
+}
+
+const SEATS = ['seated', 'sworn', 'jury-room'];
+
+/** A session that was opened for one site or one hearing stands to no other; one opened for a site may be nobody's but its own. */
+function confined({ siteId, hearingId }: Line, relations: readonly string[], { scope = {} }: Asking): readonly string[] {
+  const elsewhere = [
+    ...(scope['siteId'] && scope['siteId'] !== siteId ? ['supervisor'] : []),
+    ...(scope['hearingId'] && hearingId && scope['hearingId'] !== hearingId ? SEATS : []),
+  ];
+  const here = scope['siteId'] && scope['siteId'] === siteId ? ['supervisor'] : [];
+  return [...new Set([...relations.filter((relation) => !elsewhere.includes(relation)), ...here])];
 }

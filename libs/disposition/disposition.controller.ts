@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Acting, Allow, CommandBody, Limited, Mine, Reading, ReadsPage, Vault, within } from '#platform';
+import { Acting, Allow, CommandBody, Leaves, Limited, Mine, Reading, ReadsPage, Vault, within } from '#platform';
 import {
   AcceptDisposition,
   ApproveRecommendation,
@@ -83,6 +83,7 @@ export class DispositionController {
   @Allow('disposition:list')
   @Mine('dispositionId')
   @Limited(dispositionShapes)
+  @Leaves({ case: 'caseId' }, ['plan', 'notes'], { restricted: true })
   async list(@Query() page: ReadsPage) {
     return this.vault.reveal(
       await this.reading.rows(DispositionLine, {
@@ -96,6 +97,7 @@ export class DispositionController {
   @Get(':dispositionId')
   @Allow('disposition:read')
   @Limited(dispositionShapes)
+  @Leaves({ disposition: 'dispositionId' }, ['plan', 'notes'], { restricted: true })
   async one(@Param('dispositionId') dispositionId: string) {
     return this.vault.reveal(await this.reading.row(DispositionLine, dispositionId));
   }

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { LessThan } from 'typeorm';
-import { Acting, Allow, Limited, Mine, Reading, ReadsPage, Vault, within } from '#platform';
+import { Acting, Allow, Leaves, Limited, Mine, Reading, ReadsPage, Vault, within } from '#platform';
 import { planShapes, sanctionShapes } from './shapes.js';
 import { LadderLine } from './views/enforcement.view.js';
 import { PlanDate } from './views/plan-dates.view.js';
@@ -20,6 +20,7 @@ export class PlanReadingController {
   @Get()
   @Allow('plan:list')
   @Mine('planId')
+  @Leaves({ case: 'caseId' }, 'plan')
   list(@Query() page: ReadsPage) {
     return this.reading.rows(PlanLine, {
       ...page,
@@ -32,6 +33,7 @@ export class PlanReadingController {
   @Get('overdue')
   @Allow('plan:list')
   @Mine('planId')
+  @Leaves({ plan: 'planId' }, 'plan')
   overdue(@Query() page: ReadsPage) {
     const { today } = this.acting.by();
     return this.reading.rows(PlanDate, {
@@ -43,6 +45,7 @@ export class PlanReadingController {
 
   @Get('enforcement')
   @Allow('plan:enforce')
+  @Leaves({ case: 'caseId' }, 'plan')
   enforcement(@Query() page: ReadsPage) {
     return this.reading.rows(LadderLine, { ...page, where: { open: true }, order: { respondBy: 'ASC', planId: 'ASC' } });
   }
@@ -50,6 +53,7 @@ export class PlanReadingController {
   @Get(':planId')
   @Allow('plan:read')
   @Limited(planShapes)
+  @Leaves({ plan: 'planId' }, 'plan')
   one(@Param('planId') planId: string) {
     return this.reading.row(PlanLine, planId);
   }
@@ -57,6 +61,7 @@ export class PlanReadingController {
   @Get(':planId/sanctions')
   @Allow('plan:read-sanctions')
   @Limited(sanctionShapes)
+  @Leaves({ plan: 'planId' }, ['plan', 'notes'], { restricted: true })
   async sanctions(@Param('planId') planId: string) {
     return this.vault.reveal(
       await this.reading.rows(SanctionLine, { where: { planId }, order: { dueOn: 'ASC', sanctionId: 'ASC' } }),
@@ -66,12 +71,14 @@ export class PlanReadingController {
   /** Every version of the terms, the oldest first. */
   @Get(':planId/terms')
   @Allow('plan:read-terms')
+  @Leaves({ plan: 'planId' }, ['plan', 'notes'], { restricted: true })
   async terms(@Param('planId') planId: string) {
     return this.vault.reveal(await this.reading.rows(TermsLine, { where: { planId }, order: { place: 'ASC', termsId: 'ASC' } }));
   }
 
   @Get(':planId/enforcement')
   @Allow('plan:enforce')
+  @Leaves({ plan: 'planId' }, 'plan')
   ladder(@Param('planId') planId: string) {
     return this.reading.row(LadderLine, planId);
   }

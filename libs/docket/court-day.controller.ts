@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Allow, CommandBody, Limited, Reading, ReadsPage } from '#platform';
+import { Allow, CommandBody, Leaves, LeavesNothing, Limited, Reading, ReadsPage } from '#platform';
 import { attendanceCodes } from './attendance.js';
 import { CheckIn, CheckOut, HoldRoom, RecordAbsence, ReleaseRoom } from './sitting.commands.js';
 import { attendanceShapes } from './shapes.js';
@@ -47,6 +47,7 @@ export class CourtDayController {
   /** The words of attendance and what each means. */
   @Get('attendance-codes')
   @Allow('attendance:codes')
+  @LeavesNothing('a catalogue')
   codes() {
     return Object.entries(attendanceCodes).map(([code, meaning]) => ({ code, ...meaning }));
   }
@@ -54,6 +55,7 @@ export class CourtDayController {
   @Get(':sittingId/attendance')
   @Allow('attendance:read')
   @Limited(attendanceShapes)
+  @Leaves({ person: 'personId' }, 'attendance')
   attendance(@Param('sittingId') sittingId: string, @Query() page: ReadsPage) {
     return this.reading.rows(AttendanceLine, { where: { sittingId }, order: { as: 'ASC', key: 'ASC' }, ...page });
   }

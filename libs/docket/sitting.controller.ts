@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Allow, CommandBody, Limited, Reading, ReadsPage } from '#platform';
+import { Allow, CommandBody, LeavesNothing, Limited, Reading, ReadsPage } from '#platform';
 import {
   AddRoom,
   AssignRole,
@@ -85,6 +85,7 @@ export class SittingController {
   @Get()
   @Allow('sitting:list')
   @Limited(sittingShapes)
+  @LeavesNothing('the calendar')
   async list(@Query() page: ReadsPage) {
     return (await this.reading.rows(SittingLine, { order: { on: 'DESC', opensAt: 'ASC' }, ...page })).map(shown);
   }
@@ -92,6 +93,7 @@ export class SittingController {
   @Get(':sittingId')
   @Allow('sitting:list')
   @Limited(sittingShapes)
+  @LeavesNothing('the calendar')
   async one(@Param('sittingId') sittingId: string) {
     return shown(await this.reading.row(SittingLine, sittingId));
   }
@@ -99,6 +101,7 @@ export class SittingController {
   @Get(':sittingId/roles')
   @Allow('sitting:roles')
   @Limited(assignmentShapes)
+  @LeavesNothing('who works where')
   roles(@Param('sittingId') sittingId: string, @Query() page: ReadsPage) {
     return this.reading.rows(AssignmentLine, { where: { sittingId }, order: { role: 'ASC', key: 'ASC' }, ...page });
   }

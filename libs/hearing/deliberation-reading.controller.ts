@@ -1,5 +1,20 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Acting, Allow, Limited, Mine, only, Reading, ReadsPage, Vault, within } from '#platform';
+import {
+  Acting,
+  Allow,
+  Leaves,
+  LeavesNothing,
+  Limited,
+  Mine,
+  NotHere,
+  only,
+  Reading,
+  ReadsPage,
+  Streams,
+  Vault,
+  within,
+} from '#platform';
+import { deliberationDecider } from './deliberation.js';
 import { Oneself } from './oneself.js';
 import { deliberationShapes, progressShapes } from './shapes.js';
 import { DeliberationLine } from './views/deliberations.view.js';
@@ -15,6 +30,7 @@ export class DeliberationReadingController {
     private readonly acting: Acting,
     private readonly vault: Vault,
     private readonly oneself: Oneself,
+    private readonly streams: Streams,
   ) {}
 
   /** Counts only, for the court outside the jury room. */
@@ -22,6 +38,7 @@ export class DeliberationReadingController {
   @Allow('deliberation:progress')
   @Mine('hearingId')
   @Limited(progressShapes)
+  @Leaves({ case: 'caseId' }, 'deliberation')
   async progress(@Query() page: ReadsPage) {
     const rows = await this.reading.rows(DeliberationLine, {
       where: within<DeliberationLine>(this.acting.current(), 'hearingId'),
@@ -37,6 +54,7 @@ export class DeliberationReadingController {
 
   @Get('recommendations/:deliberationId')
   @Allow('recommendation:read')
+  @Leaves({ deliberation: 'deliberationId' }, ['deliberation', 'notes'], { restricted: true })
   async recommendation(@Param('deliberationId') deliberationId: string) {
     return this.vault.reveal(await this.reading.row(RecommendationLine, deliberationId));
   }
@@ -44,6 +62,7 @@ export class DeliberationReadingController {
   @Get('pressure')
   @Allow('deliberation:pressure')
   @Mine('deliberationId')
+  @LeavesNothing('counts of an anonymous signal')
   pressure(@Query() page: ReadsPage) {
     return this.reading.rows(JuryPressure, {
       where: within<JuryPressure>(this.acting.current(), 'deliberationId'),
@@ -55,14 +74,28 @@ export class DeliberationReadingController {
   @Get(':deliberationId')
   @Allow('deliberation:read')
   @Limited(deliberationShapes)
+  @Leaves({ deliberation: 'deliberationId' }, ['deliberation', 'notes'], { restricted: true })
   async room(@Param('deliberationId') deliberationId: string) {
     const { jurors, ...shown } = await this.inside(deliberationId);
     return { ...(await this.vault.reveal(shown)), present: jurors.length };
   }
 
+  /** The note of the juror who asks, wherever their seat has moved. It stands in no view: only the record has it, sealed. */
+  @Get(':deliberationId/my-note')
+  @Allow('deliberation:take-part')
+  @LeavesNothing('one’s own note')
+  async myNote(@Param('deliberationId') deliberationId: string) {
+    const { file } = await this.streams.file(deliberationDecider, deliberationId);
+    const jurorId = this.oneself.juror();
+    if (jurorId === null || file.stage !== 'deliberating' || !file.jurors.includes(jurorId)) throw new NotHere();
+    await this.oneself.roomGoesOn(file.opened.hearingId);
+    return { text: file.notes[jurorId] ?? null };
+  }
+
   @Get(':deliberationId/comments')
   @Allow('deliberation:read-comments')
   @Limited({ jury: only<JuryComment>('commentId', 'itemId', 'text', 'at') })
+  @Leaves({ deliberation: 'deliberationId' }, ['deliberation', 'notes'], { restricted: true })
   async comments(@Param('deliberationId') deliberationId: string, @Query() page: ReadsPage) {
     await this.inside(deliberationId);
     return this.vault.reveal(

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Acting, Allow, Limited, Mine, Reading, ReadsPage, within } from '#platform';
+import { Acting, Allow, Leaves, Limited, Mine, Reading, ReadsPage, within } from '#platform';
 import { Oneself } from './oneself.js';
 import { hearingShapes, panelShapes } from './shapes.js';
 import { HearingLine } from './views/hearings.view.js';
@@ -19,6 +19,7 @@ export class HearingReadingController {
   @Allow('hearing:list')
   @Mine('hearingId')
   @Limited(hearingShapes)
+  @Leaves({ case: 'caseId' }, 'hearing')
   list(@Query() page: ReadsPage) {
     return this.reading.rows(HearingLine, {
       where: within<HearingLine>(this.acting.current(), 'hearingId'),
@@ -30,6 +31,7 @@ export class HearingReadingController {
   @Get(':hearingId')
   @Allow('hearing:read')
   @Limited(hearingShapes)
+  @Leaves({ hearing: 'hearingId' }, 'hearing')
   async one(@Param('hearingId') hearingId: string) {
     await this.oneself.sitsIn(hearingId);
     return this.reading.row(HearingLine, hearingId);
@@ -38,6 +40,7 @@ export class HearingReadingController {
   @Get(':hearingId/panel')
   @Allow('hearing:read-panel')
   @Limited(panelShapes)
+  @Leaves({ hearing: 'hearingId', person: 'jurorId' }, 'hearing')
   async panel(@Param('hearingId') hearingId: string) {
     await this.oneself.sitsIn(hearingId);
     return this.reading.rows(PanelSeat, { where: { hearingId }, order: { seat: 'ASC', id: 'ASC' } });
@@ -45,6 +48,7 @@ export class HearingReadingController {
 
   @Get(':hearingId/log')
   @Allow('hearing:log')
+  @Leaves({ hearing: 'hearingId' }, 'hearing')
   log(@Param('hearingId') hearingId: string, @Query() page: ReadsPage) {
     return this.reading.rows(LogLine, { where: { hearingId }, order: { at: 'ASC', place: 'ASC' }, ...page });
   }

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Allow, CommandBody, Limited, Reading, ReadsPage, Vault } from '#platform';
+import { Allow, CommandBody, Leaves, Limited, Reading, ReadsPage, Vault } from '#platform';
 import {
   AskQuestion,
   ClearStatement,
@@ -77,6 +77,7 @@ export class QuestionsController {
   @Get(':hearingId/questions')
   @Allow('hearing:read-questions')
   @Limited(questionShapes)
+  @Leaves({ hearing: 'hearingId' }, ['hearing', 'notes'], { restricted: true })
   async questions(@Param('hearingId') hearingId: string, @Query() page: ReadsPage) {
     await this.oneself.sitsIn(hearingId);
     await this.oneself.roomGoesOn(hearingId);
@@ -89,6 +90,7 @@ export class QuestionsController {
   @Get(':hearingId/statements')
   @Allow('hearing:read-statements')
   @Limited(statementShapes)
+  @Leaves({ case: 'caseId' }, ['hearing', 'notes'], { restricted: true })
   async statements(@Param('hearingId') hearingId: string, @Query() page: ReadsPage) {
     await this.oneself.sitsIn(hearingId);
     await this.oneself.roomGoesOn(hearingId);

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Acting, Allow, CommandBody, Mine, Reading, ReadsPage, Streams, within } from '#platform';
+import { Acting, Allow, CommandBody, Leaves, LeavesNothing, Mine, Reading, ReadsPage, Streams, within } from '#platform';
 import { commitmentOf } from './commitment.js';
 import { CloseCandidates, CommitSeed, DrawPanel } from './draw.commands.js';
 import { drawDecider, made, replay } from './draw.js';
@@ -20,6 +20,7 @@ export class DrawController {
   @Get()
   @Allow('jury:read-draws')
   @Mine('drawId')
+  @Leaves({ person: 'candidates' }, 'service')
   list(@Query() page: ReadsPage) {
     return this.reading.rows(DrawLine, {
       where: within<DrawLine>(this.acting.current(), 'drawId'),
@@ -31,6 +32,7 @@ export class DrawController {
   /** Every attempt to draw this hearing's panel. */
   @Get(':drawId')
   @Allow('jury:read-draws')
+  @Leaves({ person: 'candidates' }, 'service')
   attempts(@Param('drawId', ParseUUIDPipe) drawId: string) {
     return this.reading.rows(DrawLine, { where: { drawId }, order: { attempt: 'ASC' } });
   }
@@ -38,6 +40,7 @@ export class DrawController {
   /** Makes every draw of this hearing again, and says whether the same panel comes out. */
   @Get(':drawId/replay')
   @Allow('jury:read-draws')
+  @LeavesNothing('whether a draw was fair, without names')
   async replay(@Param('drawId', ParseUUIDPipe) drawId: string) {
     const { file } = await this.streams.file(drawDecider, drawId);
     return made(file).map((draw) => {
@@ -55,6 +58,7 @@ export class DrawController {
 
   @Get(':drawId/exclusions')
   @Allow('jury:read-exclusions')
+  @Leaves({ person: 'jurorId' }, 'service')
   exclusions(@Param('drawId', ParseUUIDPipe) drawId: string) {
     return this.reading.rows(DrawExclusion, { where: { drawId }, order: { attempt: 'ASC', jurorId: 'ASC' }, take: 500 });
   }

@@ -1,6 +1,17 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Acting, Allow, CommandBody, Limited, Reading, ReadsPage, type Shape, withoutSmallCells } from '#platform';
+import {
+  Acting,
+  Allow,
+  CommandBody,
+  Leaves,
+  LeavesNothing,
+  Limited,
+  Reading,
+  ReadsPage,
+  type Shape,
+  withoutSmallCells,
+} from '#platform';
 import {
   ActivateJuror,
   AnswerInvitation,
@@ -43,6 +54,7 @@ export class JurorController {
   /** The pool, for the coordinator alone: it tells who serves a sanction. */
   @Get()
   @Allow('jury:read-pool')
+  @Leaves({ person: 'jurorId' }, 'service')
   pool(@Query() page: ReadsPage) {
     return this.reading.rows(JuryPool, { order: { recruitedOn: 'DESC', jurorId: 'ASC' }, ...page });
   }
@@ -50,6 +62,7 @@ export class JurorController {
   @Get('composition')
   @Allow('jury:read-composition')
   @Limited({ figures: (row: object) => withoutSmallCells(row) as object })
+  @LeavesNothing('counts')
   composition() {
     return this.reading.rows(JuryComposition);
   }
@@ -57,6 +70,7 @@ export class JurorController {
   /** What the person who asks was invited to. */
   @Get('me/invitations')
   @Allow('jury:read-own')
+  @LeavesNothing('one’s own invitations')
   myInvitations(@Query() page: ReadsPage) {
     const { personId: jurorId } = this.acting.current();
     return jurorId ? this.reading.rows(Invitation, { where: { jurorId }, order: { on: 'DESC' }, ...page }) : [];
@@ -65,6 +79,7 @@ export class JurorController {
   /** Where the person who asks has served. */
   @Get('me/service')
   @Allow('jury:read-own')
+  @LeavesNothing('one’s own service')
   myService(@Query() page: ReadsPage) {
     const { personId: jurorId } = this.acting.current();
     return jurorId ? this.reading.rows(JurorService, { where: { jurorId }, order: { servedOn: 'DESC' }, ...page }) : [];
@@ -72,6 +87,7 @@ export class JurorController {
 
   @Get('invited/:sittingId')
   @Allow('jury:read-invitations')
+  @Leaves({ person: 'jurorId' }, 'service')
   invited(@Param('sittingId', ParseUUIDPipe) sittingId: string, @Query() page: ReadsPage) {
     return this.reading.rows(Invitation, { where: { sittingId }, order: { jurorId: 'ASC' }, ...page });
   }
@@ -80,6 +96,7 @@ export class JurorController {
   @Get('roster/:sittingId')
   @Allow('jury:read-roster')
   @Limited({ door: rosterLine })
+  @Leaves({ person: 'jurorId' }, 'service')
   async roster(@Param('sittingId', ParseUUIDPipe) sittingId: string) {
     const expected = await this.reading.rows(Invitation, {
       where: [
@@ -94,12 +111,14 @@ export class JurorController {
 
   @Get(':jurorId/service')
   @Allow('jury:read-service')
+  @Leaves({ person: 'jurorId' }, 'service')
   service(@Param('jurorId', ParseUUIDPipe) jurorId: string, @Query() page: ReadsPage) {
     return this.reading.rows(JurorService, { where: { jurorId }, order: { servedOn: 'DESC' }, ...page });
   }
 
   @Get(':jurorId')
   @Allow('jury:read-pool')
+  @Leaves({ person: 'jurorId' }, 'service')
   one(@Param('jurorId', ParseUUIDPipe) jurorId: string) {
     return this.reading.row(JuryPool, jurorId);
   }

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Acting, Allow, CommandBody, Limited, NotHere, only, Reading, type Shape } from '#platform';
+import { Acting, Allow, CommandBody, Leaves, Limited, NotHere, only, Reading, type Shape } from '#platform';
 import type { CalledName } from './called.js';
 import { guardiansFor } from './cards.js';
 import { Names } from './names.js';
@@ -108,6 +108,7 @@ export class GuardiansController {
   @Get('guardians')
   @Allow('person:read-guardians')
   @Limited({ family: relative, court: inCourt })
+  @Leaves({ person: 'personId' }, ['identity', 'family'])
   async guardians(@Param('personId') youthId: string) {
     const lines = await this.reading.rows(GuardianLine, { where: { youthId }, order: { key: 'ASC' } });
     const { role, personId } = this.acting.current();

@@ -25,6 +25,8 @@ export interface Actor {
   readonly sees?: string | null;
   /** On a list, the ids its lines must have to be shown. */
   readonly mine?: ReadonlySet<string>;
+  /** The session they act by. */
+  readonly sessionId?: Id;
 }
 
 const storage = new AsyncLocalStorage<Actor>();

@@ -12,29 +12,40 @@ import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
-import type { AnyProcess, AnyView } from '#kernel';
+import type { AnyKeyDuties, AnyProcess, AnyView } from '#kernel';
 import { Acting } from './acting.js';
 import { Clock } from './clock.js';
-import { ACCESS_SCHEMA, Accounts } from './http/accounts.js';
+import { RATE_LIMIT } from './config.js';
 import { ActingInterceptor } from './http/acting.interceptor.js';
 import { ANYONE, permissionOf, SIGNED_IN } from './http/allow.js';
 import { HealthController } from './http/health.controller.js';
+import { LeaveGiver } from './http/leave.js';
 import { LimitedInterceptor } from './http/limited.js';
 import { Casts, NoCasts, Personas, Unmasking } from './http/personas.js';
 import { NoTies, Rules, Ties, type Bar, type RuleBook } from './http/rules.js';
+import { LimitGuard, Limits } from './http/limits.js';
 import { RunningController } from './http/running.controller.js';
-import { AllowGuard, SessionController } from './http/session.js';
+import { AllowGuard } from './http/session.js';
 import { Zones } from './http/zones.js';
+import { Destructions } from './keys/destructions.js';
+import { KeyKeeper } from './keys/duties.js';
 import { Keyring } from './keys/keyring.js';
+import { RotationClock } from './keys/rotation-clock.js';
 import type { MasterKey } from './keys/master.js';
 import { Vault } from './keys/vault.js';
-import { pg } from './postgres/types.js';
+import { DatabasesModule, type Tables } from './postgres/databases.module.js';
+import type { Roles } from './postgres/roles.js';
+import type { pg } from './postgres/types.js';
 import { Reactor } from './processes/reactor.js';
 import { EventStore } from './record/event-store.js';
-import { inOneBoot, PostgresStore } from './record/postgres-store.js';
+import { PostgresStore } from './record/postgres-store.js';
 import { Streams } from './record/streams.js';
 import { Upcasts, type Upcast } from './record/upcasts.js';
-import { LOG, POOL, VIEWS_CONTEXT } from './tokens.js';
+import { POOL, ROLES, VIEWS_CONTEXT, WORKING, WORKS } from './tokens.js';
+import { OpenGlass } from './trail/open-glass.js';
+import { Trail } from './trail/trail.js';
+import { TrailInterceptor } from './trail/trail.interceptor.js';
+import { EachItsOwn, Whose } from './trail/whose.js';
 import { Reading } from './views/reading.js';
 import type { ViewsContext } from './views/context.js';
 import { tablesOf, ViewRunner } from './views/runner.js';
@@ -43,18 +54,28 @@ import { tablesOf, ViewRunner } from './views/runner.js';
 export interface PlatformOptions {
   readonly databaseUrl: string;
   /** Opens the event store; the Postgres one on the same database unless told. */
-  readonly openStore?: (pool: pg.Pool) => Promise<EventStore>;
+  readonly openStore?: () => Promise<EventStore>;
+  /** Tables of the court that are no views. */
+  readonly tables?: readonly Tables[];
   readonly masterKey: MasterKey;
+  /** How many days old a master key becomes before it is replaced; never unless told. */
+  readonly keyRotationDays?: number;
+  /** The file, outside the database, that lists whose keys were destroyed; none where nobody restores. */
+  readonly destructions?: string;
   readonly clock: Clock;
   readonly log: Logger;
   readonly views: Readonly<Record<string, AnyView>>;
   readonly processes: Readonly<Record<string, AnyProcess>>;
+  /** What events ask to be done with keys, once they are on record. */
+  readonly keyDuties?: AnyKeyDuties;
   readonly upcasts?: Readonly<Record<string, Upcast>>;
   readonly permissions: RuleBook;
   /** What stands above every permission. */
   readonly bars?: readonly Bar[];
   /** Whether views and processes run in this process (if no other has them). */
   readonly works: boolean;
+  /** Requests a minute of one session; as `Config` says unless told. */
+  readonly rateLimit?: number;
 }
 
 /** Starts and stops what runs beside requests; in an order that loses nothing. */
@@ -64,9 +85,13 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     private readonly views: ViewRunner,
     private readonly reactor: Reactor,
     private readonly store: EventStore,
-    private readonly pool: pg.Pool,
+    private readonly pools: readonly pg.Pool[],
     private readonly discovery: DiscoveryService,
     private readonly rules: Rules,
+    private readonly keyring: Keyring,
+    private readonly keeper: KeyKeeper,
+    private readonly trail: Trail,
+    private readonly clock: RotationClock,
   ) {}
 
   onModuleInit(): void {
@@ -75,20 +100,27 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
   }
 
   onApplicationBootstrap(): void {
+    this.keyring.follow();
     if (!this.works) return;
     this.views.start();
     this.reactor.start();
+    this.keeper.start();
+    this.clock.start();
   }
 
   // Before TypeORM lets go of its connections: a step that fails for want of them would be noted as stuck.
   async beforeApplicationShutdown(): Promise<void> {
     await this.reactor.stop();
+    await this.keeper.stop();
+    await this.clock.stop();
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.views.stop();
+    await this.trail.stop();
     await this.store.close();
-    await this.pool.end();
+    await this.keyring.close();
+    await Promise.all(this.pools.map((pool) => pool.end()));
   }
 }
 
@@ -107,11 +139,11 @@ export function unguarded(discovery: DiscoveryService, book: RuleBook): string[]
   });
 }
 
-/** Everything beneath the court, made once and given to all. The composition root adds `Zones`, `Ties` and `Casts`. */
+/** Everything beneath the court, made once and given to all. The composition root adds `Zones`, `Sessions`, `Whose`, `Ties` and `Casts`. */
 @Module({})
 export class PlatformModule {
   static forRoot(options: PlatformOptions): DynamicModule {
-    const { databaseUrl, masterKey, clock, log, views, processes, works } = options;
+    const { databaseUrl, masterKey, clock, log, tables = [], views, processes, works, rateLimit = RATE_LIMIT } = options;
     return {
       module: PlatformModule,
       global: true,
@@ -119,19 +151,22 @@ export class PlatformModule {
         CqrsModule.forRoot(),
         DiscoveryModule,
         TerminusModule.forRoot({ logger: false }),
-        TypeOrmModule.forRoot({
-          type: 'postgres',
-          url: databaseUrl,
-          schema: 'views',
-          entities: Object.values(views).map(({ row }) => row),
-          synchronize: false,
-          logging: false,
-          poolSize: 10,
+        DatabasesModule.forRoot({ databaseUrl, log, tables }),
+        TypeOrmModule.forRootAsync({
+          inject: [ROLES],
+          useFactory: ({ requests }: Roles) => ({
+            type: 'postgres',
+            url: requests,
+            schema: 'views',
+            entities: Object.values(views).map(({ row }) => row),
+            synchronize: false,
+            logging: false,
+            poolSize: 10,
+          }),
         }),
       ],
-      controllers: [HealthController, SessionController, RunningController],
+      controllers: [HealthController, RunningController],
       providers: [
-        { provide: LOG, useValue: log },
         { provide: Clock, useValue: clock },
         {
           provide: Rules,
@@ -144,24 +179,33 @@ export class PlatformModule {
           inject: [{ token: Casts, optional: true }, Personas],
           useFactory: (casts: Casts | undefined, personas: Personas) => new Unmasking(casts ?? new NoCasts(), personas),
         },
+        {
+          provide: LeaveGiver,
+          inject: [Rules, Unmasking, OpenGlass, { token: Whose, optional: true }],
+          useFactory: (...parts: [Rules, Unmasking, OpenGlass, Whose]) => new LeaveGiver(...parts),
+        },
+        { provide: WORKING, useValue: works },
+        { provide: Limits, useValue: new Limits(rateLimit) },
         { provide: Upcasts, useValue: new Upcasts(options.upcasts) },
-        { provide: POOL, useFactory: () => openPool(databaseUrl, log) },
         {
           provide: EventStore,
-          inject: [POOL],
-          useFactory: (pool: pg.Pool) => options.openStore?.(pool) ?? PostgresStore.open(pool),
+          inject: [WORKS, POOL],
+          useFactory: (works: pg.Pool, requests: pg.Pool) => options.openStore?.() ?? new PostgresStore(works, requests),
         },
-        { provide: Keyring, inject: [POOL], useFactory: (pool: pg.Pool) => Keyring.open(pool, masterKey) },
+        {
+          provide: Keyring,
+          inject: [POOL, WORKS],
+          useFactory: (requests: pg.Pool, works: pg.Pool) =>
+            Keyring.open(requests, masterKey, works, options.destructions ? new Destructions(options.destructions) : undefined),
+        },
         Acting,
-        Accounts,
         Vault,
         Streams,
         Reading,
         {
           provide: VIEWS_CONTEXT,
-          inject: [POOL, EventStore, Keyring, Upcasts],
+          inject: [WORKS, EventStore, Keyring, Upcasts],
           useFactory: async (pool: pg.Pool, store: EventStore, keyring: Keyring, upcasts: Upcasts): Promise<ViewsContext> => {
-            await ViewRunner.prepare({ pool });
             const context = { pool, store, keyring, upcasts, tables: tablesOf(views), log };
             await ViewRunner.furnish(context);
             return context;
@@ -180,45 +224,80 @@ export class PlatformModule {
           ) => new Reactor({ pool, store, upcasts, bus, acting, processes, timeZone: (id) => zones.of(id), log }, runner),
         },
         {
-          provide: Running,
-          inject: [ViewRunner, Reactor, EventStore, POOL, DiscoveryService, Rules],
-          useFactory: (...parts: [ViewRunner, Reactor, EventStore, pg.Pool, DiscoveryService, Rules]) =>
-            new Running(works, ...parts),
+          provide: RotationClock,
+          inject: [Keyring],
+          useFactory: (keyring: Keyring) => new RotationClock(keyring, options.keyRotationDays ?? 0, log),
         },
+        {
+          provide: KeyKeeper,
+          inject: [VIEWS_CONTEXT],
+          useFactory: ({ pool, store, upcasts, keyring }: ViewsContext) =>
+            new KeyKeeper({ pool, store, upcasts, keyring, duties: options.keyDuties ?? {}, log }),
+        },
+        {
+          provide: Running,
+          inject: [
+            ViewRunner,
+            Reactor,
+            EventStore,
+            POOL,
+            WORKS,
+            DiscoveryService,
+            Rules,
+            Keyring,
+            KeyKeeper,
+            Trail,
+            RotationClock,
+          ],
+          useFactory: (
+            runner: ViewRunner,
+            reactor: Reactor,
+            store: EventStore,
+            requests: pg.Pool,
+            working: pg.Pool,
+            ...rest: [DiscoveryService, Rules, Keyring, KeyKeeper, Trail, RotationClock]
+          ) => new Running(works, runner, reactor, store, [requests, working], ...rest),
+        },
+        {
+          provide: Trail,
+          inject: [POOL, WORKS, Keyring, OpenGlass, { token: Whose, optional: true }],
+          useFactory: (requests: pg.Pool, working: pg.Pool, keyring: Keyring, openGlass: OpenGlass, whose = new EachItsOwn()) =>
+            new Trail({ requests, works: working, keyring, whose, openGlass, log }),
+        },
+        {
+          provide: OpenGlass,
+          inject: [Clock, { token: Whose, optional: true }],
+          useFactory: (now: Clock, whose = new EachItsOwn()) => new OpenGlass(whose, now),
+        },
+        { provide: APP_GUARD, useClass: LimitGuard },
         { provide: APP_GUARD, useClass: AllowGuard },
         { provide: APP_INTERCEPTOR, useClass: ActingInterceptor },
         { provide: APP_INTERCEPTOR, useClass: LimitedInterceptor },
+        // Within the others: it must know who acts, and note what is shown before a part of it is taken.
+        { provide: APP_INTERCEPTOR, useClass: TrailInterceptor },
       ],
       exports: [
         CqrsModule,
-        LOG,
-        POOL,
         VIEWS_CONTEXT,
+        WORKING,
         Clock,
         Rules,
         Personas,
+        LeaveGiver,
         Upcasts,
         EventStore,
         Keyring,
         Acting,
-        Accounts,
         Vault,
         Streams,
         Reading,
+        Trail,
+        OpenGlass,
         ViewRunner,
         Reactor,
+        KeyKeeper,
         DiscoveryModule,
       ],
     };
   }
-}
-
-async function openPool(connectionString: string, log: Logger): Promise<pg.Pool> {
-  const pool = new pg.Pool({ connectionString, max: 20, application_name: 'youth-court' });
-  // An idle connection that breaks is replaced at the next use; unheard, its error would end the process.
-  pool.on('error', (error) => log.warn({ error: error.name }, 'An idle database connection was lost.'));
-  // One that breaks in somebody's hands is reported by their next query; its event, unheard, would end the process too.
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  await inOneBoot(pool, ACCESS_SCHEMA);
-  return pool;
 }

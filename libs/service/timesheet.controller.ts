@@ -1,6 +1,19 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Acting, Allow, CommandBody, Limited, Mine, only, Reading, ReadsPage, type Shape, within } from '#platform';
+import {
+  Acting,
+  Allow,
+  CommandBody,
+  Leaves,
+  LeavesNothing,
+  Limited,
+  Mine,
+  only,
+  Reading,
+  ReadsPage,
+  type Shape,
+  within,
+} from '#platform';
 import {
   AdjustOwedMinutes,
   ChangeOwedMinutes,
@@ -43,6 +56,7 @@ export class TimesheetController {
   @Get()
   @Allow('service:read-timesheets')
   @Mine('timesheetId')
+  @Leaves({ person: 'personId' }, 'service')
   list(@Query() page: ReadsPage) {
     return this.reading.rows(TimesheetLine, {
       where: within<TimesheetLine>(this.acting.current(), 'timesheetId'),
@@ -54,6 +68,7 @@ export class TimesheetController {
   /** The hours of the person who asks, all told. */
   @Get('me')
   @Allow('service:read-own')
+  @LeavesNothing('one’s own hours')
   mine() {
     const { personId } = this.acting.current();
     return personId ? this.reading.rows(MyHours, { where: { personId } }) : [];
@@ -61,6 +76,7 @@ export class TimesheetController {
 
   @Get('me/entries')
   @Allow('service:read-own')
+  @LeavesNothing('one’s own hours')
   myEntries(@Query() page: ReadsPage) {
     const { personId } = this.acting.current();
     return personId
@@ -72,6 +88,7 @@ export class TimesheetController {
   @Get('waiting/:siteId')
   @Allow('service:read-site')
   @Limited({ site: siteLine })
+  @Leaves({ person: 'personId' }, 'service')
   waiting(@Param('siteId', ParseUUIDPipe) siteId: string, @Query() page: ReadsPage) {
     return this.reading.rows(HoursLine, {
       where: { siteId, state: 'logged' },
@@ -82,12 +99,14 @@ export class TimesheetController {
 
   @Get(':timesheetId')
   @Allow('service:read-timesheets')
+  @Leaves({ person: 'personId' }, 'service')
   one(@Param('timesheetId', ParseUUIDPipe) timesheetId: string) {
     return this.reading.row(TimesheetLine, timesheetId);
   }
 
   @Get(':timesheetId/entries')
   @Allow('service:read-timesheets')
+  @Leaves({ person: 'personId' }, 'service')
   entries(@Param('timesheetId', ParseUUIDPipe) timesheetId: string, @Query() page: ReadsPage) {
     return this.reading.rows(HoursLine, { where: { timesheetId }, order: { performedOn: 'ASC', entryId: 'ASC' }, ...page });
   }

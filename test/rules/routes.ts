@@ -4,6 +4,7 @@ import { COMMAND } from '#platform';
 import { permissionOf } from '../../libs/platform/http/allow.js';
 import { columnOf, shapesOf } from '../../libs/platform/http/limited.js';
 import type { Leave, RuleBook } from '../../libs/platform/http/rules.js';
+import { leavingOf, nothingOf } from '../../libs/platform/trail/leaves.js';
 
 type AnyModule = Type | DynamicModule;
 
@@ -79,5 +80,25 @@ export function listsWithoutColumn(controllers: readonly Type[], book: RuleBook)
     return routesOf(controller)
       .filter(({ handler }) => isList(handler) && leavesOf(handler, book).some(({ when }) => when) && !columnOf(handler))
       .map(({ name }) => `The list ${name} does not say whose each line is.`);
+  });
+}
+
+/** Why a route that shows nothing of anybody leaves no trail, or what it leaves. */
+export const leavings = (controllers: readonly Type[]) =>
+  controllers
+    .flatMap(routesOf)
+    .filter(({ handler }) => Reflect.getMetadata('method', handler) === GET)
+    .map(({ name, handler }) => ({ name, leaves: leavingOf(handler), because: nothingOf(handler) }));
+
+/** A sentence for each route that is read and neither leaves a trail nor says why not, or says both, or names a record nobody keeps. */
+export function withoutTrail(controllers: readonly Type[], kinds: readonly string[]): string[] {
+  return leavings(controllers).flatMap(({ name, leaves, because }) => {
+    if (!leaves && !because) return [`The route ${name} has neither @Leaves nor @LeavesNothing.`];
+    if (leaves && because) return [`The route ${name} says that it leaves a trail, and why it leaves none.`];
+    const named = Object.keys(leaves?.of ?? {});
+    if (leaves && named.length === 0) return [`The route ${name} leaves a trail of no record.`];
+    return named
+      .filter((kind) => !kinds.includes(kind))
+      .map((kind) => `The route ${name} leaves a trail of a ${kind}, which nobody keeps.`);
   });
 }

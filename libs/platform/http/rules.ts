@@ -24,10 +24,12 @@ export type RuleBook = Readonly<Record<string, readonly (string | Leave)[]>>;
 
 /** Who acts, as a session says it. */
 export interface Asking {
-  readonly accountId: string;
+  readonly accountId: string | null;
   readonly programmeId: string;
   readonly role: string;
   readonly personId: string | null;
+  /** What the session is confined to, by name; relations to other things of that name do not count. */
+  readonly scope?: Readonly<Record<string, string>>;
 }
 
 /** How somebody stands to each thing an address names, by the name of its id, and to any of them under `as`. */
@@ -51,6 +53,9 @@ export class NoTies extends Ties {
     return Promise.resolve(new Map());
   }
 }
+
+/** Somebody who stands away, whatever else gives them leave; to them too it is not there. */
+export class Barred extends NotHere {}
 
 /** What a request was given leave for. */
 export interface Granted {
@@ -104,7 +109,7 @@ export class Rules {
     if (!conditional) return { sees: sightOf(ability, act, thing) };
     if (Object.keys(ids).length === 0) return this.ofList(ability, act, thing, who);
     const target = subject(thing, { ...(await this.ties.to(ids, who)) });
-    if (!ability.can(act, target)) throw new NotHere();
+    if (!ability.can(act, target)) throw ability.relevantRuleFor(act, target)?.inverted ? new Barred() : new NotHere();
     return { sees: sightOf(ability, act, target) };
   }
 
