@@ -82,6 +82,7 @@ export class Court {
     /** What the court wrote to its log. */
     readonly log: readonly string[],
     readonly letters: Letters,
+    readonly databaseUrl: string,
   ) {
     this.word(PASSWORD);
   }
@@ -235,6 +236,7 @@ export async function openCourt(more: Partial<CourtOptions> = {}): Promise<Court
     () => database.drop(),
     lines,
     letters,
+    database.url,
   );
   await found(court);
   return court;
