@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { BackupError } from '../../libs/platform/backup/manifest.js';
 import { ConfigError } from '../../libs/platform/config.js';
 import { DatabaseUnavailable } from '../../libs/platform/postgres/cluster.js';
-import { ListNotWritable, WrongMasterKey } from '#platform';
+import { ListOutOfReach, WrongMasterKey } from '#platform';
 import { OperatorError } from './print.js';
 import type { ReplayOptions } from './replay/replay.command.js';
 
@@ -80,7 +80,7 @@ program
   .addOption(json())
   .action(async (options: ReplayOptions) => (await import('./replay/replay.command.js')).replay(options));
 
-const SAYABLE = [OperatorError, ConfigError, DatabaseUnavailable, WrongMasterKey, BackupError, ListNotWritable];
+const SAYABLE = [OperatorError, ConfigError, DatabaseUnavailable, WrongMasterKey, BackupError, ListOutOfReach];
 
 try {
   await program.parseAsync();

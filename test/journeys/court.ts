@@ -8,6 +8,7 @@ import { pino } from 'pino';
 import request, { type Response, type Test } from 'supertest';
 import { dayIn, momentAt, plusDays } from '#kernel';
 import { Accounts, Clock, LocalMasterKey, POOL, Reactor, type Receipt } from '#platform';
+import type { CourtOptions } from '../../apps/api/court.module.js';
 import { createApi } from '../../apps/api/http.js';
 import { freshDatabase } from '../../libs/platform/postgres/testing.js';
 
@@ -195,7 +196,7 @@ export class Court {
 }
 
 /** Opens a court with one programme in it, and a policy small enough to tell stories by. */
-export async function openCourt(): Promise<Court> {
+export async function openCourt(more: Partial<CourtOptions> = {}): Promise<Court> {
   const database = await freshDatabase('journey');
   const hands = new Hands(BEGINNING);
   const lines: string[] = [];
@@ -204,6 +205,7 @@ export async function openCourt(): Promise<Court> {
     masterKey: new LocalMasterKey(randomBytes(32)),
     log: pino({ level: 'info' }, { write: (line) => void lines.push(line) }),
     clock: hands,
+    ...more,
   });
   await app.listen(0, '127.0.0.1');
   const court = new Court(app, await app.getUrl(), randomUUID(), app.get<Pool>(POOL), hands, () => database.drop(), lines);
