@@ -218,7 +218,9 @@ describe('a restore that cannot be', () => {
 
   it('is refused into a database that a court runs on', async () => {
     const folder = elsewhere('running');
-    expect(await refused({ DATA_DIR: folder, DATABASE_URL: url }, '--from', to)).toMatch(/^A court is running on this database\./);
+    expect(await refused({ DATA_DIR: folder, DATABASE_URL: url }, '--from', to)).toMatch(
+      /^A court is running on this database\./,
+    );
   });
 
   it('leaves nothing half done when the list of what was destroyed cannot be read, then goes through, and only once', async () => {
