@@ -1,0 +1,20 @@
+import type { Seeded } from './seeded.js';
+
+/** What everybody of each programme is called. */
+export const SURNAME = { own: 'Appelboom', other: 'Zwaluwnest' } as const;
+
+/** What the court says of itself once it is open. */
+export interface House {
+  readonly port: number;
+  readonly own: Seeded;
+  readonly other: Seeded;
+}
+
+/** What may be asked of the court's process. */
+export interface Answer {
+  /** Bytes in use after the garbage is gone. */
+  readonly heap: number;
+  /** What is stuck or parked. */
+  readonly troubles: readonly string[];
+}
+export type Ask = keyof Answer;
