@@ -12,7 +12,6 @@ import { SystemClock, Zones, type Clock, type EventStore, type MasterKey } from 
 import { Policies, programmeDeciders, programmeViews } from '#programme';
 import { referralDeciders, referralViews } from '#referral';
 import { serviceDeciders, serviceViews } from '#service';
-import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { CreditModule } from '../../libs/credit/credit.module.js';
 import { DeskModule } from '../../libs/desk/desk.module.js';
@@ -63,7 +62,7 @@ export const processes = journeyProcesses;
 /** Where a court runs. */
 export interface CourtOptions {
   readonly databaseUrl: string;
-  readonly openStore?: (pool: Pool) => Promise<EventStore>;
+  readonly openStore?: () => Promise<EventStore>;
   readonly masterKey: MasterKey;
   readonly log: Logger;
   readonly clock?: Clock;

@@ -1,7 +1,7 @@
-import { Controller, Get, Inject, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { In, IsNull, LessThan, LessThanOrEqual } from 'typeorm';
-import { Acting, Allow, IsDay, NotHere, POOL, Reading, ReadsPage } from '#platform';
+import { Acting, Allow, IsDay, NotHere, Reading, ReadsPage } from '#platform';
 import { readFunnel, type Funnel, type Queries } from './funnel.js';
 import { readJuryFigures, type JuryFigures } from './jury-figures.js';
 import { inRole, readinessOf } from './readiness.js';
@@ -34,7 +34,6 @@ export class DeskController {
   constructor(
     private readonly reading: Reading,
     private readonly acting: Acting,
-    @Inject(POOL) private readonly pool: Queries,
   ) {}
 
   /** The hearings of a day, each with what is there and what is not. */
@@ -96,20 +95,20 @@ export class DeskController {
   @Get('funnel')
   @Allow('desk:figures')
   funnel(): Promise<Funnel> {
-    return readFunnel(this.pool, this.acting.programme(), this.acting.by().today);
+    return this.figures((queries) => readFunnel(queries, this.acting.programme(), this.acting.by().today));
   }
 
   /** The pace of the court in a period. */
   @Get('step-times')
   @Allow('desk:figures')
   stepTimes(@Query() { from, until }: Period): Promise<StepTimes> {
-    return readStepTimes(this.pool, this.acting.programme(), from, until);
+    return this.figures((queries) => readStepTimes(queries, this.acting.programme(), from, until));
   }
 
   @Get('jury-figures')
   @Allow('desk:figures')
   juryFigures(): Promise<JuryFigures> {
-    return readJuryFigures(this.pool, this.acting.programme());
+    return this.figures((queries) => readJuryFigures(queries, this.acting.programme()));
   }
 
   /** Hours owed, hours given and credits of everybody who has any. */
@@ -131,5 +130,11 @@ export class DeskController {
     const { personId } = this.acting.current();
     if (!personId) throw new NotHere();
     return this.reading.row(TimeStatement, personId);
+  }
+
+  private figures<T>(read: (queries: Queries) => Promise<T>): Promise<T> {
+    return this.reading.inProgramme((tx) =>
+      read({ query: async (text, values) => ({ rows: await tx.query<unknown[]>(text, values) }) }),
+    );
   }
 }

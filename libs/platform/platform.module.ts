@@ -15,7 +15,7 @@ import type { Logger } from 'pino';
 import type { AnyProcess, AnyView } from '#kernel';
 import { Acting } from './acting.js';
 import { Clock } from './clock.js';
-import { ACCESS_SCHEMA, Accounts } from './http/accounts.js';
+import { Accounts } from './http/accounts.js';
 import { ActingInterceptor } from './http/acting.interceptor.js';
 import { permissionOf, Permissions, ANYONE, SIGNED_IN } from './http/allow.js';
 import { HealthController } from './http/health.controller.js';
@@ -25,13 +25,15 @@ import { Zones } from './http/zones.js';
 import { Keyring } from './keys/keyring.js';
 import type { MasterKey } from './keys/master.js';
 import { Vault } from './keys/vault.js';
-import { pg } from './postgres/types.js';
+import { DatabasesModule, type Tables } from './postgres/databases.module.js';
+import type { Roles } from './postgres/roles.js';
+import type { pg } from './postgres/types.js';
 import { Reactor } from './processes/reactor.js';
 import { EventStore } from './record/event-store.js';
-import { inOneBoot, PostgresStore } from './record/postgres-store.js';
+import { PostgresStore } from './record/postgres-store.js';
 import { Streams } from './record/streams.js';
 import { Upcasts, type Upcast } from './record/upcasts.js';
-import { LOG, POOL, VIEWS_CONTEXT } from './tokens.js';
+import { POOL, ROLES, VIEWS_CONTEXT, WORKS } from './tokens.js';
 import { Reading } from './views/reading.js';
 import type { ViewsContext } from './views/context.js';
 import { tablesOf, ViewRunner } from './views/runner.js';
@@ -40,7 +42,9 @@ import { tablesOf, ViewRunner } from './views/runner.js';
 export interface PlatformOptions {
   readonly databaseUrl: string;
   /** Opens the event store; the Postgres one on the same database unless told. */
-  readonly openStore?: (pool: pg.Pool) => Promise<EventStore>;
+  readonly openStore?: () => Promise<EventStore>;
+  /** Tables of the court that are no views. */
+  readonly tables?: readonly Tables[];
   readonly masterKey: MasterKey;
   readonly clock: Clock;
   readonly log: Logger;
@@ -59,7 +63,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     private readonly views: ViewRunner,
     private readonly reactor: Reactor,
     private readonly store: EventStore,
-    private readonly pool: pg.Pool,
+    private readonly pools: readonly pg.Pool[],
     private readonly discovery: DiscoveryService,
     private readonly permissions: Permissions,
   ) {}
@@ -83,7 +87,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
   async onApplicationShutdown(): Promise<void> {
     await this.views.stop();
     await this.store.close();
-    await this.pool.end();
+    await Promise.all(this.pools.map((pool) => pool.end()));
   }
 }
 
@@ -106,7 +110,7 @@ export function unguarded(discovery: DiscoveryService, permissions: Permissions)
 @Module({})
 export class PlatformModule {
   static forRoot(options: PlatformOptions): DynamicModule {
-    const { databaseUrl, masterKey, clock, log, views, processes, works } = options;
+    const { databaseUrl, masterKey, clock, log, tables = [], views, processes, works } = options;
     return {
       module: PlatformModule,
       global: true,
@@ -114,27 +118,29 @@ export class PlatformModule {
         CqrsModule.forRoot(),
         DiscoveryModule,
         TerminusModule.forRoot({ logger: false }),
-        TypeOrmModule.forRoot({
-          type: 'postgres',
-          url: databaseUrl,
-          schema: 'views',
-          entities: Object.values(views).map(({ row }) => row),
-          synchronize: false,
-          logging: false,
-          poolSize: 10,
+        DatabasesModule.forRoot({ databaseUrl, log, tables }),
+        TypeOrmModule.forRootAsync({
+          inject: [ROLES],
+          useFactory: ({ requests }: Roles) => ({
+            type: 'postgres',
+            url: requests,
+            schema: 'views',
+            entities: Object.values(views).map(({ row }) => row),
+            synchronize: false,
+            logging: false,
+            poolSize: 10,
+          }),
         }),
       ],
       controllers: [HealthController, SessionController, RunningController],
       providers: [
-        { provide: LOG, useValue: log },
         { provide: Clock, useValue: clock },
         { provide: Permissions, useValue: new Permissions(options.permissions) },
         { provide: Upcasts, useValue: new Upcasts(options.upcasts) },
-        { provide: POOL, useFactory: () => openPool(databaseUrl, log) },
         {
           provide: EventStore,
-          inject: [POOL],
-          useFactory: (pool: pg.Pool) => options.openStore?.(pool) ?? PostgresStore.open(pool),
+          inject: [WORKS, POOL],
+          useFactory: (works: pg.Pool, requests: pg.Pool) => options.openStore?.() ?? new PostgresStore(works, requests),
         },
         { provide: Keyring, inject: [POOL], useFactory: (pool: pg.Pool) => Keyring.open(pool, masterKey) },
         Acting,
@@ -144,9 +150,8 @@ export class PlatformModule {
         Reading,
         {
           provide: VIEWS_CONTEXT,
-          inject: [POOL, EventStore, Keyring, Upcasts],
+          inject: [WORKS, EventStore, Keyring, Upcasts],
           useFactory: async (pool: pg.Pool, store: EventStore, keyring: Keyring, upcasts: Upcasts): Promise<ViewsContext> => {
-            await ViewRunner.prepare({ pool });
             const context = { pool, store, keyring, upcasts, tables: tablesOf(views), log };
             await ViewRunner.furnish(context);
             return context;
@@ -166,17 +171,21 @@ export class PlatformModule {
         },
         {
           provide: Running,
-          inject: [ViewRunner, Reactor, EventStore, POOL, DiscoveryService, Permissions],
-          useFactory: (...parts: [ViewRunner, Reactor, EventStore, pg.Pool, DiscoveryService, Permissions]) =>
-            new Running(works, ...parts),
+          inject: [ViewRunner, Reactor, EventStore, POOL, WORKS, DiscoveryService, Permissions],
+          useFactory: (
+            runner: ViewRunner,
+            reactor: Reactor,
+            store: EventStore,
+            requests: pg.Pool,
+            working: pg.Pool,
+            ...rest: [DiscoveryService, Permissions]
+          ) => new Running(works, runner, reactor, store, [requests, working], ...rest),
         },
         { provide: APP_GUARD, useClass: AllowGuard },
         { provide: APP_INTERCEPTOR, useClass: ActingInterceptor },
       ],
       exports: [
         CqrsModule,
-        LOG,
-        POOL,
         VIEWS_CONTEXT,
         Clock,
         Permissions,
@@ -194,14 +203,4 @@ export class PlatformModule {
       ],
     };
   }
-}
-
-async function openPool(connectionString: string, log: Logger): Promise<pg.Pool> {
-  const pool = new pg.Pool({ connectionString, max: 20, application_name: 'youth-court' });
-  // An idle connection that breaks is replaced at the next use; unheard, its error would end the process.
-  pool.on('error', (error) => log.warn({ error: error.name }, 'An idle database connection was lost.'));
-  // One that breaks in somebody's hands is reported by their next query; its event, unheard, would end the process too.
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  await inOneBoot(pool, ACCESS_SCHEMA);
-  return pool;
 }

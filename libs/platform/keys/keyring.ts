@@ -1,12 +1,11 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { Coalescer } from '../record/coalesce.js';
-import { inOneBoot } from '../record/postgres-store.js';
 import { pg } from '../postgres/types.js';
 import type { MasterKey } from './master.js';
 
 /** Data keys stand in a schema of their own, so that they can be backed up on another clock than the events. */
-const KEYS_SCHEMA = `
+export const KEYS_SCHEMA = `
 create schema if not exists keys;
 create table if not exists keys.data_keys (
   subject text not null,
@@ -51,7 +50,6 @@ export class Keyring {
 
   /** @throws WrongMasterKey when the keys were wrapped with another one */
   static async open(pool: pg.Pool, master: MasterKey): Promise<Keyring> {
-    await inOneBoot(pool, KEYS_SCHEMA);
     const wrapped = master.wrap(randomBytes(32), `${COURT}/1`);
     await pool.query(`insert into keys.data_keys values ($1, 1, '', $2) on conflict do nothing`, [COURT, wrapped]);
     const { rows } = await pool.query<KeyRow>('select * from keys.data_keys where subject = $1 and version = 1', [COURT]);

@@ -6,7 +6,16 @@ import { idFrom, newId } from '../ids.js';
 import { Keyring } from '../keys/keyring.js';
 import { Vault } from '../keys/vault.js';
 import { Coalescer } from './coalesce.js';
-import { EventStore, NEW, WrongRevision, type Head, type Meta, type Position, type Recorded } from './event-store.js';
+import {
+  EventStore,
+  NEW,
+  WrongRevision,
+  type Head,
+  type Meta,
+  type Position,
+  type Recorded,
+  type StreamFrom,
+} from './event-store.js';
 import { Upcasts } from './upcasts.js';
 
 /** What a command is answered with: where its aggregate stands now, and the place in the record a reader must have reached to see it. */
@@ -45,15 +54,13 @@ interface Held {
   file: unknown;
   head: Head;
   position: Position;
-  programme: string | null;
   readonly commands: Map<string, { digest: string; receipt: Receipt }>;
   /** When the record was last asked whether there is more, on the clock of `performance.now`. */
   askedAt: number;
 }
 
-interface Wanted {
-  readonly stream: string;
-  readonly fromRevision: number;
+interface Wanted extends StreamFrom {
+  readonly programme: string;
 }
 
 type FileOf<D extends AnyDecider> = D['initial'];
@@ -63,6 +70,7 @@ const CLASHES = 5;
 /** Loads streams, lets deciders decide, and writes what they decided. */
 @Injectable()
 export class Streams {
+  /** By programme and stream: nobody meets the file of another programme. */
   private readonly held = new LRUCache<string, Held>({ max: 5_000 });
   private readonly queues = new Map<string, Promise<unknown>>();
   /** Commands that are decided side by side read their streams together, and one they all need (the policy) once. */
@@ -92,25 +100,24 @@ export class Streams {
    */
   async file<D extends AnyDecider>(decider: D, id: string, olderBy = 0): Promise<{ file: FileOf<D>; revision: number }> {
     const stream = `${decider.category}-${id}`;
-    const known = olderBy > 0 ? this.held.get(stream) : undefined;
+    const known = olderBy > 0 ? this.held.get(this.heldAs(stream)) : undefined;
     const recent = known && known.head.revision >= 0 && performance.now() - known.askedAt < olderBy;
     const held = recent ? known : await this.load(decider, stream, 'fresh');
-    if (held.programme !== null && held.programme !== this.acting.programme()) return { file: decider.initial, revision: -1 };
     return { file: held.file, revision: held.head.revision };
   }
 
   /** The folded files of many aggregates, read together; the initial one where there is none. */
   async files<D extends AnyDecider>(decider: D, ids: readonly string[]): Promise<Map<string, FileOf<D>>> {
     const wanted = [...new Set(ids)].map((id) => ({ id, stream: `${decider.category}-${id}` }));
-    const held = wanted.map(({ stream }) => this.held.get(stream));
+    const held = wanted.map(({ stream }) => this.held.get(this.heldAs(stream)));
     const news = await this.store.readStreams(
       wanted.map(({ stream }, i) => ({ stream, fromRevision: (held[i]?.head.revision ?? -1) + 1 })),
+      this.acting.programme(),
     );
-    const programme = this.acting.programme();
     const files = await Promise.all(
       wanted.map(async ({ id, stream }, i) => {
         const now = await this.caughtUp(decider, stream, held[i], news.get(stream)!);
-        return [id, now.programme === null || now.programme === programme ? now.file : decider.initial] as const;
+        return [id, now.file] as const;
       }),
     );
     return new Map(files as [string, FileOf<D>][]);
@@ -133,7 +140,6 @@ export class Streams {
 
     for (let tries = 0; ; tries += 1) {
       const held = await this.load(decider, stream, tries === 0 ? 'held' : 'fresh');
-      if (held.programme !== null && held.programme !== by.programmeId) throw new NotHere();
       const earlier = held.commands.get(commandId);
       if (earlier) {
         if (earlier.digest !== digest) throw new KeyReused();
@@ -149,8 +155,10 @@ export class Streams {
       try {
         return await this.append(decider, id, stream, held, outcome.facts, { commandId, digest, by });
       } catch (error) {
-        this.held.delete(stream);
+        this.held.delete(this.heldAs(stream));
         if (!(error instanceof WrongRevision) || tries >= CLASHES) throw error;
+        // There is something, and nothing that this programme may see.
+        if (error.actual >= 0 && (await this.load(decider, stream, 'fresh')).head.revision < 0) throw new NotHere();
       }
     }
   }
@@ -205,27 +213,45 @@ export class Streams {
     let file = held.file;
     for (const { type, data } of facts) file = decider.evolve[type]!(file, data);
     const commands = held.commands.set(commandId, { digest, receipt });
-    this.held.set(stream, { file, head, position, programme: by.programmeId, commands, askedAt: performance.now() });
+    this.held.set(this.heldAs(stream), { file, head, position, commands, askedAt: performance.now() });
     return receipt;
   }
 
   private async load(decider: AnyDecider, stream: string, how: 'held' | 'fresh'): Promise<Held> {
-    const held = this.held.get(stream);
+    const held = this.held.get(this.heldAs(stream));
     if (held && how === 'held') return held;
     return this.caughtUp(
       decider,
       stream,
       held,
-      await this.reads.ask({ stream, fromRevision: held ? held.head.revision + 1 : 0 }),
+      await this.reads.ask({ stream, fromRevision: held ? held.head.revision + 1 : 0, programme: this.acting.programme() }),
     );
   }
 
   private async readTogether(wanted: readonly Wanted[]): Promise<(readonly Recorded[])[]> {
-    if (wanted.length === 1) return [await this.store.readStream(wanted[0]!.stream, wanted[0]!.fromRevision)];
-    const first = new Map<string, number>();
-    for (const { stream, fromRevision } of wanted) first.set(stream, Math.min(fromRevision, first.get(stream) ?? fromRevision));
-    const found = await this.store.readStreams([...first].map(([stream, fromRevision]) => ({ stream, fromRevision })));
-    return wanted.map(({ stream, fromRevision }) => found.get(stream)!.filter(({ revision }) => revision >= fromRevision));
+    const programmes = new Map<string, Map<string, number>>();
+    for (const { stream, fromRevision, programme } of wanted) {
+      const first = programmes.get(programme) ?? new Map<string, number>();
+      programmes.set(programme, first.set(stream, Math.min(fromRevision, first.get(stream) ?? fromRevision)));
+    }
+    const found = new Map(
+      await Promise.all(
+        [...programmes].map(async ([programme, first]) => [programme, await this.read(first, programme)] as const),
+      ),
+    );
+    return wanted.map(({ stream, fromRevision, programme }) =>
+      found
+        .get(programme)!
+        .get(stream)!
+        .filter(({ revision }) => revision >= fromRevision),
+    );
+  }
+
+  private read(first: ReadonlyMap<string, number>, programme: string): Promise<Map<string, readonly Recorded[]>> {
+    return this.store.readStreams(
+      [...first].map(([stream, fromRevision]) => ({ stream, fromRevision })),
+      programme,
+    );
   }
 
   private async caughtUp(
@@ -239,9 +265,9 @@ export class Streams {
       held.askedAt = askedAt;
       return held;
     }
-    const start: Held = held ?? { file: decider.initial, head: NEW, position: 0, programme: null, commands: new Map(), askedAt };
+    const start: Held = held ?? { file: decider.initial, head: NEW, position: 0, commands: new Map(), askedAt };
     const next = await this.advance(decider, stream, { ...start, askedAt }, events);
-    this.held.set(stream, next);
+    this.held.set(this.heldAs(stream), next);
     return next;
   }
 
@@ -255,11 +281,14 @@ export class Streams {
       next.file = evolve(next.file, datas[i]!);
       next.head = { revision: event.revision, hash: event.hash };
       next.position = event.position;
-      next.programme = event.meta.programme;
       const receipt = { id, revision: event.revision, position: event.position };
       next.commands.set(event.meta.command, { digest: event.meta.digest, receipt });
     });
     return next;
+  }
+
+  private heldAs(stream: string): string {
+    return `${this.acting.programme()} ${stream}`;
   }
 
   /** Commands of one stream wait for each other inside the process instead of racing to the store. */

@@ -10,7 +10,6 @@ import {
   Keyring,
   LocalMasterKey,
   newId,
-  POOL,
   Reactor,
   Reading,
   Streams,
@@ -72,6 +71,8 @@ export async function openTallyCourt({
     ],
   }).compile();
   await module.init();
+  const pool = new pg.Pool({ connectionString: database.url, max: 5 });
+  pool.on('error', () => undefined);
   const acting = module.get(Acting);
   const bus = module.get(CommandBus);
   const as = <T>(
@@ -86,7 +87,8 @@ export async function openTallyCourt({
     module,
     url: database.url,
     secret,
-    pool: module.get<pg.Pool>(POOL),
+    /** Connections of the owner, who sees everything. */
+    pool,
     store: module.get(EventStore),
     streams: module.get(Streams),
     reading: module.get(Reading),
@@ -106,6 +108,7 @@ export async function openTallyCourt({
     newId,
     async close() {
       await module.close();
+      await pool.end();
       await database.drop();
     },
   };
