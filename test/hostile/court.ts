@@ -1,14 +1,16 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Answer, Ask, House } from './house.messages.js';
+import type { Answer, Ask, Asked, House } from './house.messages.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The court of `house.ts`, seen from outside its process. */
 export class HostileCourt {
+  private asked = 0;
+
   private constructor(
     private readonly child: ChildProcess,
     readonly house: House,
@@ -33,12 +35,13 @@ export class HostileCourt {
     return new HostileCourt(child, house, log);
   }
 
-  async ask<A extends Ask>(ask: A): Promise<Answer[A]> {
-    this.child.send(ask);
-    for (;;) {
-      const [message] = (await once(this.child, 'message')) as [{ ask: Ask; answer: Answer[A] }];
-      if (message.ask === ask) return message.answer;
-    }
+  /** Asks the court's process itself. */
+  async ask<A extends Ask>(ask: A, about = ''): Promise<Answer[A]> {
+    const nth = (this.asked += 1);
+    this.child.send([nth, ask, about] satisfies Asked);
+    for await (const [[answered, answer]] of on(this.child, 'message') as AsyncIterable<[[number, Answer[A]]]>)
+      if (answered === nth) return answer;
+    throw new Error('The court is gone.');
   }
 
   get isAlive(): boolean {

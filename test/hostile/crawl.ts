@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { operationsOf, type OpenApi } from './open-api.js';
 
 /** A class of ids to ask for: own, another person's, another programme's, sealed. */
@@ -30,26 +32,41 @@ const DAYS = { on: '2026-03-07', from: '2026-01-01', until: '2026-12-31' };
 export async function crawl({ url, tokens, ids, days = DAYS }: Crawling): Promise<Seen[]> {
   const api = (await (await fetch(`${url}/api/docs-json`)).json()) as OpenApi;
   const pages = operationsOf(api).filter(({ method }) => method === 'GET');
-  const seen: Seen[] = [];
-  for (const { path, query } of pages) {
+  const asked = pages.flatMap(({ path, query }) => {
+    const classes = path.includes('Id}') ? Object.entries(ids) : ([['nobody', {}]] as const);
     const search = query.filter((name) => name in days).map((name) => `${name}=${days[name]}`);
-    for (const [of, lists] of path.includes('Id}') ? Object.entries(ids) : ([['nobody', {}]] as const)) {
-      for (const address of addresses(path, lists, days)) {
-        for (const [role, token] of Object.entries(tokens)) {
-          const answer = await fetch(`${url}${address}${search.length > 0 ? `?${search.join('&')}` : ''}`, {
-            headers: { authorization: `Bearer ${token}` },
-          });
-          seen.push({ role, of, route: path, address, status: answer.status, text: await answer.text() });
-        }
-      }
+    return classes.flatMap(([of, lists]) =>
+      addresses(path, lists, days).flatMap((address) =>
+        Object.entries(tokens).map(([role, token]) => ({
+          role,
+          token,
+          of,
+          route: path,
+          address: address + (search.length > 0 ? `?${search.join('&')}` : ''),
+        })),
+      ),
+    );
+  });
+  const seen: Seen[] = [];
+  let at = 0;
+  const lane = async () => {
+    while (at < asked.length) {
+      const mine = (at += 1) - 1;
+      const { token, ...question } = asked[mine]!;
+      const answer = await fetch(`${url}${question.address}`, { headers: { authorization: `Bearer ${token}` } });
+      seen[mine] = { ...question, status: answer.status, text: await answer.text() };
     }
-  }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
   return seen;
 }
 
-const MOST = 3;
+/** Questions that are asked at one time. */
+const LANES = 6;
+/** Addresses that are made of one route for one class. */
+const MOST = 2;
 
-/** The path with ids of one class in it, up to three ways; none where the class has none that fit. */
+/** The path with ids of one class in it, in up to so many ways; none where the class has none that fit. */
 function addresses(
   path: string,
   lists: Readonly<Record<string, readonly string[]>>,
@@ -67,11 +84,17 @@ function addresses(
 }
 
 /** How often each route answered what, to whom, for which class. */
-export function counted(seen: readonly Seen[]): Record<string, number> {
+function counted(seen: readonly Seen[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { role, of, route, status } of seen) {
     const line = `${route} ${role} ${of} ${status}`;
     counts[line] = (counts[line] ?? 0) + 1;
   }
   return counts;
+}
+
+// node --import ./test/setup/ts.mjs test/hostile/crawl.ts plan.json, where the plan is a `Crawling`.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const plan = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as Crawling;
+  process.stdout.write(`${JSON.stringify(counted(await crawl(plan)), null, 2)}\n`);
 }

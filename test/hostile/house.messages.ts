@@ -16,5 +16,9 @@ export interface Answer {
   readonly heap: number;
   /** What is stuck or parked. */
   readonly troubles: readonly string[];
+  /** A new session of a role in the programme that is asked. */
+  readonly token: string;
 }
 export type Ask = keyof Answer;
+/** The how-manieth question, what is asked, and about what. */
+export type Asked = readonly [nth: number, ask: Ask, about: string];

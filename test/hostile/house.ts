@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { Clock, POOL, Reactor } from '#platform';
 import type { pg } from '../../libs/platform/postgres/types.js';
 import { createApi, LocalMasterKey } from './built.js';
-import type { Answer, Ask, House } from './house.messages.js';
+import type { Answer, Ask, Asked, House } from './house.messages.js';
 import { SURNAME } from './house.messages.js';
 import { seedProgramme } from './seeded.js';
 
@@ -50,9 +50,9 @@ async function troubles(): Promise<string[]> {
   return rows.map(({ told }) => told);
 }
 
-const answers: { [A in Ask]: () => Promise<Answer[A]> } = { heap, troubles };
-process.on('message', (ask: Ask) => void answers[ask]().then((answer) => process.send!({ ask, answer })));
+const answers: { [A in Ask]: (about: string) => Promise<Answer[A]> } = { heap, troubles, token: own.signIn };
+process.on('message', ([nth, ask, about]: Asked) => void answers[ask](about).then((answer) => process.send!([nth, answer])));
 // It is nobody's without the one who started it.
 process.on('disconnect', () => process.exit(0));
 const { port } = app.getHttpServer().address() as AddressInfo;
-process.send!({ port, own, other } satisfies House);
+process.send!({ port, own: own.seeded, other: other.seeded } satisfies House);

@@ -26,8 +26,16 @@ export interface Seeded {
   readonly tokens: Readonly<Record<string, string>>;
 }
 
+/** Signs in anew as a role. */
+export type SignIn = (role: string) => Promise<string>;
+
 /** Seeds a programme; every person of it is called by a name that holds `surname`. */
-export async function seedProgramme(app: INestApplicationContext, name: string, today: Day, surname: string): Promise<Seeded> {
+export async function seedProgramme(
+  app: INestApplicationContext,
+  name: string,
+  today: Day,
+  surname: string,
+): Promise<{ seeded: Seeded; signIn: SignIn }> {
   const programmeId = idFrom('hostile', name);
   const opensOn = plusDays(today, -OPENED);
   const plot = {
@@ -52,7 +60,10 @@ export async function seedProgramme(app: INestApplicationContext, name: string, 
   await prepareSaturday(world, plusDays(today, -1)).catch(() => []);
   await rename(world, today, surname);
   await world.player.drain();
-  return { programmeId, tokens: await sessions(app.get(Accounts, { strict: false }), world) };
+  const signIn = await accountsOf(app.get(Accounts, { strict: false }), world);
+  const tokens: Record<string, string> = {};
+  for (const role of Object.keys(PEOPLE)) tokens[role] = await signIn(role);
+  return { seeded: { programmeId, tokens }, signIn };
 }
 
 async function rename({ player, stories, coordinator, at }: World, today: Day, surname: string): Promise<void> {
@@ -88,13 +99,15 @@ const PEOPLE: Readonly<Record<string, (world: World) => Id | null>> = {
   admin: () => null,
 };
 
-async function sessions(accounts: Accounts, world: World): Promise<Record<string, string>> {
+/** An account for each role. */
+async function accountsOf(accounts: Accounts, world: World): Promise<SignIn> {
   const { programmeId } = world.plot;
-  const tokens: Record<string, string> = {};
+  const starts = new Map<string, () => Promise<string>>();
   for (const [role, personOf] of Object.entries(PEOPLE)) {
     const grant = { programmeId, role, personId: personOf(world) };
     const login = `${role}.${programmeId}`;
-    tokens[role] = await accounts.start(await accounts.grant(login, `password of ${login}`, grant), grant);
+    const accountId = await accounts.grant(login, `password of ${login}`, grant);
+    starts.set(role, () => accounts.start(accountId, grant));
   }
-  return tokens;
+  return (role) => starts.get(role)!();
 }
