@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { accessDeciders, accessTables } from '#access';
 import { creditDeciders, creditViews } from '#credit';
 import { deskViews } from '#desk';
 import { dispositionDeciders, dispositionViews } from '#disposition';
@@ -6,13 +7,14 @@ import { docketDeciders, docketViews } from '#docket';
 import { hearingDeciders, hearingViews } from '#hearing';
 import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
-import type { AnyDecider, AnyView } from '#kernel';
+import type { AnyDecider, AnyKeyDuties, AnyView } from '#kernel';
 import { peopleDeciders, peopleViews } from '#people';
-import { SystemClock, Zones, type Clock, type EventStore, type MasterKey } from '#platform';
+import { SystemClock, Zones, type Clock, type EventStore, type MasterKey, type Tables } from '#platform';
 import { Policies, programmeDeciders, programmeViews } from '#programme';
 import { referralDeciders, referralViews } from '#referral';
 import { serviceDeciders, serviceViews } from '#service';
 import type { Logger } from 'pino';
+import { AccessModule } from '../../libs/access/access.module.js';
 import { CreditModule } from '../../libs/credit/credit.module.js';
 import { DeskModule } from '../../libs/desk/desk.module.js';
 import { DispositionModule } from '../../libs/disposition/disposition.module.js';
@@ -41,6 +43,7 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   ...serviceDeciders,
   ...creditDeciders,
   ...journeyDeciders,
+  ...accessDeciders,
 };
 
 /** Every view of the court, by name. */
@@ -59,11 +62,19 @@ export const views: Readonly<Record<string, AnyView>> = {
 
 export const processes = journeyProcesses;
 
+/** Tables that are no views: what the record must not hold. */
+export const tables: readonly Tables[] = [accessTables];
+
+/** What events ask to be done with keys, once they are on record. */
+export const keyDuties: AnyKeyDuties = {};
+
 /** Where a court runs. */
 export interface CourtOptions {
   readonly databaseUrl: string;
   readonly openStore?: () => Promise<EventStore>;
   readonly masterKey: MasterKey;
+  /** The file that lists whose keys were destroyed, outside the database. */
+  readonly destructions?: string;
   readonly log: Logger;
   readonly clock?: Clock;
   /** Whether views and processes may run in this process; true unless told. */
@@ -85,7 +96,8 @@ export class CourtModule {
     return {
       module: CourtModule,
       imports: [
-        PlatformModule.forRoot({ ...options, clock, works, views, processes, permissions }),
+        AccessModule,
+        PlatformModule.forRoot({ ...options, clock, works, tables, views, processes, keyDuties, permissions }),
         ProgrammeModule,
         PeopleModule,
         ReferralModule,

@@ -2,12 +2,16 @@ export * from './acting.js';
 export * from './clock.js';
 export * from './fields.js';
 export * from './http/allow.js';
-export * from './http/accounts.js';
 export { COMMAND, CommandBody } from './http/command-body.js';
 export * from './http/problem.js';
-export { COOKIE } from './http/session.js';
+export { AllowGuard, COOKIE, dropCookie, setCookie, type SignedRequest } from './http/session.js';
+export * from './http/sessions.js';
+export { StepUp, WhilePending } from './http/step-up.js';
 export * from './http/zones.js';
 export * from './ids.js';
+export { KeyDestroyed, KeyInEscrow, type Standing } from './keys/data-key.js';
+export { Destructions, ListNotWritable, type Destruction } from './keys/destructions.js';
+export { KeyKeeper } from './keys/duties.js';
 export { Keyring } from './keys/keyring.js';
 export * from './keys/master.js';
 export { Vault, type Revealed } from './keys/vault.js';
@@ -22,8 +26,11 @@ export {
   type Recorded,
   type Writing,
 } from './record/event-store.js';
+export { pg } from './postgres/types.js';
+export { Coalescer } from './record/coalesce.js';
 export { PostgresStore } from './record/postgres-store.js';
 export { KeyReused, NotHere, Stale, Streams, type Receipt } from './record/streams.js';
+export { Wakening } from './record/wakening.js';
 export type { Upcast } from './record/upcasts.js';
 export { Reactor } from './processes/reactor.js';
 export * from './tokens.js';

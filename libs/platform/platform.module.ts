@@ -12,16 +12,17 @@ import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
-import type { AnyProcess, AnyView } from '#kernel';
+import type { AnyKeyDuties, AnyProcess, AnyView } from '#kernel';
 import { Acting } from './acting.js';
 import { Clock } from './clock.js';
-import { Accounts } from './http/accounts.js';
 import { ActingInterceptor } from './http/acting.interceptor.js';
 import { permissionOf, Permissions, ANYONE, SIGNED_IN } from './http/allow.js';
 import { HealthController } from './http/health.controller.js';
 import { RunningController } from './http/running.controller.js';
-import { AllowGuard, SessionController } from './http/session.js';
+import { AllowGuard } from './http/session.js';
 import { Zones } from './http/zones.js';
+import { Destructions } from './keys/destructions.js';
+import { KeyKeeper } from './keys/duties.js';
 import { Keyring } from './keys/keyring.js';
 import type { MasterKey } from './keys/master.js';
 import { Vault } from './keys/vault.js';
@@ -46,10 +47,14 @@ export interface PlatformOptions {
   /** Tables of the court that are no views. */
   readonly tables?: readonly Tables[];
   readonly masterKey: MasterKey;
+  /** The file, outside the database, that lists whose keys were destroyed; none where nobody restores. */
+  readonly destructions?: string;
   readonly clock: Clock;
   readonly log: Logger;
   readonly views: Readonly<Record<string, AnyView>>;
   readonly processes: Readonly<Record<string, AnyProcess>>;
+  /** What events ask to be done with keys, once they are on record. */
+  readonly keyDuties?: AnyKeyDuties;
   readonly upcasts?: Readonly<Record<string, Upcast>>;
   readonly permissions: Readonly<Record<string, readonly string[]>>;
   /** Whether views and processes run in this process (if no other has them). */
@@ -66,6 +71,8 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     private readonly pools: readonly pg.Pool[],
     private readonly discovery: DiscoveryService,
     private readonly permissions: Permissions,
+    private readonly keyring: Keyring,
+    private readonly keeper: KeyKeeper,
   ) {}
 
   onModuleInit(): void {
@@ -74,19 +81,23 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
   }
 
   onApplicationBootstrap(): void {
+    this.keyring.follow();
     if (!this.works) return;
     this.views.start();
     this.reactor.start();
+    this.keeper.start();
   }
 
   // Before TypeORM lets go of its connections: a step that fails for want of them would be noted as stuck.
   async beforeApplicationShutdown(): Promise<void> {
     await this.reactor.stop();
+    await this.keeper.stop();
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.views.stop();
     await this.store.close();
+    await this.keyring.close();
     await Promise.all(this.pools.map((pool) => pool.end()));
   }
 }
@@ -106,7 +117,7 @@ export function unguarded(discovery: DiscoveryService, permissions: Permissions)
   });
 }
 
-/** Everything beneath the court, made once and given to all. The composition root adds `Zones`. */
+/** Everything beneath the court, made once and given to all. The composition root adds `Zones` and `Sessions`. */
 @Module({})
 export class PlatformModule {
   static forRoot(options: PlatformOptions): DynamicModule {
@@ -132,7 +143,7 @@ export class PlatformModule {
           }),
         }),
       ],
-      controllers: [HealthController, SessionController, RunningController],
+      controllers: [HealthController, RunningController],
       providers: [
         { provide: Clock, useValue: clock },
         { provide: Permissions, useValue: new Permissions(options.permissions) },
@@ -142,9 +153,13 @@ export class PlatformModule {
           inject: [WORKS, POOL],
           useFactory: (works: pg.Pool, requests: pg.Pool) => options.openStore?.() ?? new PostgresStore(works, requests),
         },
-        { provide: Keyring, inject: [POOL], useFactory: (pool: pg.Pool) => Keyring.open(pool, masterKey) },
+        {
+          provide: Keyring,
+          inject: [POOL, WORKS],
+          useFactory: (requests: pg.Pool, works: pg.Pool) =>
+            Keyring.open(requests, masterKey, works, options.destructions ? new Destructions(options.destructions) : undefined),
+        },
         Acting,
-        Accounts,
         Vault,
         Streams,
         Reading,
@@ -170,15 +185,21 @@ export class PlatformModule {
           ) => new Reactor({ pool, store, upcasts, bus, acting, processes, timeZone: (id) => zones.of(id), log }, runner),
         },
         {
+          provide: KeyKeeper,
+          inject: [VIEWS_CONTEXT],
+          useFactory: ({ pool, store, upcasts, keyring }: ViewsContext) =>
+            new KeyKeeper({ pool, store, upcasts, keyring, duties: options.keyDuties ?? {}, log }),
+        },
+        {
           provide: Running,
-          inject: [ViewRunner, Reactor, EventStore, POOL, WORKS, DiscoveryService, Permissions],
+          inject: [ViewRunner, Reactor, EventStore, POOL, WORKS, DiscoveryService, Permissions, Keyring, KeyKeeper],
           useFactory: (
             runner: ViewRunner,
             reactor: Reactor,
             store: EventStore,
             requests: pg.Pool,
             working: pg.Pool,
-            ...rest: [DiscoveryService, Permissions]
+            ...rest: [DiscoveryService, Permissions, Keyring, KeyKeeper]
           ) => new Running(works, runner, reactor, store, [requests, working], ...rest),
         },
         { provide: APP_GUARD, useClass: AllowGuard },
@@ -193,12 +214,12 @@ export class PlatformModule {
         EventStore,
         Keyring,
         Acting,
-        Accounts,
         Vault,
         Streams,
         Reading,
         ViewRunner,
         Reactor,
+        KeyKeeper,
         DiscoveryModule,
       ],
     };

@@ -6,7 +6,7 @@ import { SystemClock } from '../clock.js';
 import type { ViewRunner } from '../views/runner.js';
 import { ActingInterceptor } from './acting.interceptor.js';
 
-const signedIn = { accountId: 'a', role: 'clerk', programmeId: 'p', personId: null, token: 't' };
+const signedIn = { sessionId: 's', accountId: 'a', role: 'clerk', programmeId: 'p', personId: null, token: 't' };
 const receipt = { id: 'x', revision: 3, position: 7 };
 
 /** What a POST is answered when its handler gives a receipt. */

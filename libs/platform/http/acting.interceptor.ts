@@ -6,7 +6,7 @@ import { Acting } from '../acting.js';
 import { Clock } from '../clock.js';
 import { NotHere } from '../record/streams.js';
 import { ViewRunner } from '../views/runner.js';
-import type { SignedIn } from './session.js';
+import { actorOf, type SignedIn } from './sessions.js';
 import { Zones } from './zones.js';
 
 /** Tells the code that handles a request who acts; after a write, waits until the views show it. */
@@ -33,7 +33,8 @@ export class ActingInterceptor implements NestInterceptor {
       'Reason-Code must be a code: lower-case letters, digits and dashes.',
     );
     const actor = {
-      actor: signedIn.accountId,
+      actor: actorOf(signedIn),
+      sessionId: signedIn.sessionId,
       role: signedIn.role,
       programmeId: signedIn.programmeId,
       timeZone: await this.zones.of(signedIn.programmeId),

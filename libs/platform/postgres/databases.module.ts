@@ -1,7 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { ACCESS_SCHEMA } from '../http/accounts.js';
-import { KEYS_SCHEMA } from '../keys/keyring.js';
+import { KEYS_SCHEMA } from '../keys/schema.js';
 import { NOTARY_SCHEMA } from '../record/notary.js';
 import { RECORD_SCHEMA } from '../record/schema.js';
 import { LOG, POOL, ROLES, WORKS } from '../tokens.js';
@@ -19,7 +18,6 @@ const ROWS = 'select, insert, update, delete';
 
 /** The platform's own. What is not granted is forbidden: requests add to the record by `record.append` alone. */
 export const PLATFORM_TABLES: readonly Tables[] = [
-  { ddl: ACCESS_SCHEMA, rights: [{ on: 'access', requests: ROWS, works: ROWS }] },
   {
     ddl: RECORD_SCHEMA + NOTARY_SCHEMA,
     rights: [
@@ -28,7 +26,7 @@ export const PLATFORM_TABLES: readonly Tables[] = [
       { on: 'record.attestation', works: ROWS },
     ],
   },
-  { ddl: KEYS_SCHEMA, rights: [{ on: 'keys', requests: 'select, insert', works: ROWS }] },
+  { ddl: KEYS_SCHEMA, rights: [{ on: 'keys.data_keys', requests: 'select' }] },
   { ddl: RUNNING_SCHEMA, rights: [{ on: 'running', requests: 'select', works: ROWS }] },
 ];
 

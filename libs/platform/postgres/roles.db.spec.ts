@@ -89,6 +89,8 @@ describe('the role that answers requests', () => {
     `update running.checkpoints set position = 0`,
     `update keys.data_keys set wrapped = ''`,
     `delete from keys.data_keys`,
+    `select * from keys.escrow`,
+    `select * from keys.destroyed`,
     `set role postgres`,
     `set session authorization postgres`,
     `create table record.mine (a int)`,

@@ -3,15 +3,17 @@ import { Global, Module } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import { pino } from 'pino';
-import type { AnyProcess, AnyView } from '#kernel';
+import type { AnyKeyDuties, AnyProcess, AnyView } from '#kernel';
 import {
   Acting,
   EventStore,
+  KeyKeeper,
   Keyring,
   LocalMasterKey,
   newId,
   Reactor,
   Reading,
+  Sessions,
   Streams,
   SystemClock,
   ViewRunner,
@@ -33,9 +35,22 @@ class Utc extends Zones {
   }
 }
 
+/** Nobody is signed in to the tally court. */
+class NoSessions extends Sessions {
+  async find(): Promise<null> {
+    return null;
+  }
+}
+
 @Global()
-@Module({ providers: [{ provide: Zones, useClass: Utc }], exports: [Zones] })
-class ZonesModule {}
+@Module({
+  providers: [
+    { provide: Zones, useClass: Utc },
+    { provide: Sessions, useClass: NoSessions },
+  ],
+  exports: [Zones, Sessions],
+})
+class AroundModule {}
 
 interface Options {
   readonly url?: string;
@@ -43,6 +58,7 @@ interface Options {
   readonly secret?: Buffer;
   readonly views?: Readonly<Record<string, AnyView>>;
   readonly processes?: Readonly<Record<string, AnyProcess>>;
+  readonly keyDuties?: AnyKeyDuties;
 }
 
 /** The tally court on a database of its own. */
@@ -52,6 +68,7 @@ export async function openTallyCourt({
   secret = randomBytes(32),
   views = { tallies, tallyDays },
   processes = { echo },
+  keyDuties = {},
 }: Options = {}) {
   const database = url ? { url, drop: async () => undefined } : await freshDatabase('tally');
   const module = await Test.createTestingModule({
@@ -63,10 +80,11 @@ export async function openTallyCourt({
         log: pino({ level: 'silent' }),
         views,
         processes,
+        keyDuties,
         permissions,
         works,
       }),
-      ZonesModule,
+      AroundModule,
       TallyModule,
     ],
   }).compile();
@@ -94,6 +112,7 @@ export async function openTallyCourt({
     reading: module.get(Reading),
     vault: module.get(Vault),
     keyring: module.get(Keyring),
+    keeper: module.get(KeyKeeper),
     runner: module.get(ViewRunner),
     reactor: module.get(Reactor),
     context: module.get<ViewsContext>(VIEWS_CONTEXT),

@@ -8,7 +8,7 @@ create table if not exists running.checkpoints (
 );
 -- How often tables were swapped for others: rows kept in memory from before are not those of the tables.
 alter table running.checkpoints add column if not exists swaps integer not null default 0;
-insert into running.checkpoints values ('views', 0), ('processes', 0) on conflict do nothing;
+insert into running.checkpoints values ('views', 0), ('processes', 0), ('keys', 0) on conflict do nothing;
 create table if not exists running.definitions (
   view text primary key,
   definition text not null,
