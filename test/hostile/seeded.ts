@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { plusDays, type Day, type Id } from '#kernel';
-import { Accounts, idFrom } from '#platform';
+import { Accounts, OpenSessions } from '#access';
+import { idFrom, type SessionKind } from '#platform';
 import { ChangeName } from '#people';
 import type { World } from '../../apps/cli/replay/world.js';
 import { expectReferral, found, furnish, houseOf, playDays, prepareSaturday, storyOf, worldOf, type Referred } from './built.js';
@@ -60,7 +61,7 @@ export async function seedProgramme(
   await prepareSaturday(world, plusDays(today, -1)).catch(() => []);
   await rename(world, today, surname);
   await world.player.drain();
-  const signIn = await accountsOf(app.get(Accounts, { strict: false }), world);
+  const signIn = await accountsOf(app, world);
   const tokens: Record<string, string> = {};
   for (const role of Object.keys(PEOPLE)) tokens[role] = await signIn(role);
   return { seeded: { programmeId, tokens }, signIn };
@@ -99,15 +100,26 @@ const PEOPLE: Readonly<Record<string, (world: World) => Id | null>> = {
   admin: () => null,
 };
 
+const KINDS: Readonly<Record<string, SessionKind>> = {
+  juror: 'juror',
+  foreperson: 'juror',
+  respondent: 'family',
+  guardian: 'family',
+  'harmed-party': 'family',
+  'site-supervisor': 'site',
+};
+
 /** An account for each role. */
-async function accountsOf(accounts: Accounts, world: World): Promise<SignIn> {
+async function accountsOf(app: INestApplicationContext, world: World): Promise<SignIn> {
+  const [accounts, sessions] = [app.get(Accounts, { strict: false }), app.get(OpenSessions, { strict: false })];
   const { programmeId } = world.plot;
   const starts = new Map<string, () => Promise<string>>();
   for (const [role, personOf] of Object.entries(PEOPLE)) {
     const grant = { programmeId, role, personId: personOf(world) };
     const login = `${role}.${programmeId}`;
     const accountId = await accounts.grant(login, `password of ${login}`, grant);
-    starts.set(role, () => accounts.start(accountId, grant));
+    const opening = { accountId, ...grant, kind: KINDS[role] ?? 'staff', proof: ['password', 'totp'] };
+    starts.set(role, async () => (await sessions.open(opening)).token);
   }
   return (role) => starts.get(role)!();
 }

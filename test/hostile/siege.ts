@@ -63,8 +63,8 @@ export async function siege(
       const { value: request } = stream.next() as { value: Hostile };
       const token = request.who && tokens[request.who]!;
       const answer = await send(port, request, token);
-      if (answer.status === 204 && request.who && tokens[request.who] === token)
-        // Signing out is among the requests; the others of the role go on in a new session.
+      // Signing out, and everybody with one, is among the requests; the others of the role go on in a new session.
+      if (answer.status === 401 && request.who && tokens[request.who] === token)
         tokens[request.who] = await court.ask('token', request.who);
       statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
       times.push(answer.ms);

@@ -1,4 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
+import { Recipients } from '#credit';
 import { CasesToDocket, Clearances, Families, Summons } from '#docket';
 import { JurySeats, Respondents } from '#disposition';
 import { CasesToHear } from '#hearing';
@@ -7,7 +8,7 @@ import { GuardianAuthority } from '#referral';
 import { Kin } from '#service';
 import { DocketedCourtroom } from './courtroom.js';
 import { CalendarSeats } from './jury-seats.js';
-import { FamilyCircle, PeopleClearances, PeopleFamilies, PeopleGuardians } from './people.js';
+import { FamilyCircle, KnownRecipients, PeopleClearances, PeopleFamilies, PeopleGuardians } from './people.js';
 import { FiledCases, FiledRespondents, WaitingCases } from './cases.js';
 import { InvitedJurors } from './summons.js';
 
@@ -18,6 +19,7 @@ const wired: readonly (readonly [Port, Type])[] = [
   [Families, PeopleFamilies],
   [CasesToDocket, WaitingCases],
   [Kin, FamilyCircle],
+  [Recipients, KnownRecipients],
   [Summons, InvitedJurors],
   [CasesToHear, FiledCases],
   [Respondents, FiledRespondents],

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Recipients } from '#credit';
 import { Clearances, Families } from '#docket';
 import type { Code, Day, Id } from '#kernel';
 import { Guardianship, Standing } from '#people';
@@ -66,5 +67,16 @@ export class FamilyCircle extends Kin {
 
   related(personId: Id, otherId: Id): Promise<boolean> {
     return this.standing.related(personId, otherId);
+  }
+}
+
+@Injectable()
+export class KnownRecipients extends Recipients {
+  constructor(private readonly standing: Standing) {
+    super();
+  }
+
+  isKnown(personId: Id): Promise<boolean> {
+    return this.standing.isKnown(personId);
   }
 }
