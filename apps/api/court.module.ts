@@ -13,6 +13,7 @@ import { SystemClock, Zones, type Clock, type EventStore, type MasterKey, type T
 import { Policies, programmeDeciders, programmeViews } from '#programme';
 import { referralDeciders, referralViews } from '#referral';
 import { serviceDeciders, serviceViews } from '#service';
+import { trailDeciders, trailViews } from '#trail';
 import type { Logger } from 'pino';
 import { AccessModule } from '../../libs/access/access.module.js';
 import { CreditModule } from '../../libs/credit/credit.module.js';
@@ -27,6 +28,7 @@ import { PlatformModule } from '../../libs/platform/platform.module.js';
 import { ProgrammeModule } from '../../libs/programme/programme.module.js';
 import { ReferralModule } from '../../libs/referral/referral.module.js';
 import { ServiceModule } from '../../libs/service/service.module.js';
+import { TrailModule } from '../../libs/trail/trail.module.js';
 import { permissions } from './permissions.js';
 import { ports, portTokens } from './ports/index.js';
 import { ProgrammeZones } from './zones.js';
@@ -42,6 +44,7 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   ...dispositionDeciders,
   ...serviceDeciders,
   ...creditDeciders,
+  ...trailDeciders,
   ...journeyDeciders,
   ...accessDeciders,
 };
@@ -57,6 +60,7 @@ export const views: Readonly<Record<string, AnyView>> = {
   ...dispositionViews,
   ...serviceViews,
   ...creditViews,
+  ...trailViews,
   ...deskViews,
 };
 
@@ -107,6 +111,7 @@ export class CourtModule {
         DispositionModule,
         ServiceModule,
         CreditModule,
+        TrailModule,
         JourneyModule,
         DeskModule,
       ],

@@ -14,7 +14,17 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { refuse } from '#kernel';
-import { Allow, ANYONE, dropCookie, newId, setCookie, SIGNED_IN, WhilePending, type SignedRequest } from '#platform';
+import {
+  Allow,
+  ANYONE,
+  dropCookie,
+  newId,
+  setCookie,
+  LeavesNothing,
+  SIGNED_IN,
+  WhilePending,
+  type SignedRequest,
+} from '#platform';
 import { AccountFacts } from './account-facts.handler.js';
 import type { Role } from './access.js';
 import type { Credential } from './accounts.js';
@@ -63,6 +73,7 @@ export class SessionController {
 
   @Get()
   @Allow(SIGNED_IN)
+  @LeavesNothing('who one is oneself')
   @WhilePending('approval', 'second-factor', 'enrolment')
   who(@Req() { signedIn }: SignedRequest) {
     const { sessionId, programmeId, role, personId, kind, scope, pending } = signedIn!;
