@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ModuleRef } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
 import { pino } from 'pino';
+import { from, lastValueFrom } from 'rxjs';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Accounts, OpenSessions } from '#access';
 import { ChangeLanguage, RegisterPerson } from '#people';
@@ -11,6 +12,7 @@ import { FoundProgramme, ListAgency } from '#programme';
 import { ReceiveReferral } from '#referral';
 import { CourtModule } from '../../apps/api/court.module.js';
 import { AllowGuard } from '../../libs/platform/http/session.js';
+import { TrailInterceptor } from '../../libs/platform/trail/trail.interceptor.js';
 import { ReferralsController } from '../../libs/referral/referrals.controller.js';
 import type { BenchCluster } from './ground.js';
 import { callers, round, rounds, type Figure, type Measured } from './measure.js';
@@ -94,8 +96,8 @@ async function programmeWith(court: Court, cases: number) {
   return { programmeId, caseIds, people };
 }
 
-/** What stands before a handler, given a request as it comes from the wire. */
-function gateOf({ acting }: Court, guard: AllowGuard, token: string) {
+/** What stands around a handler, given a request as it comes from the wire; with the trail where there is one. */
+function gateOf({ acting }: Court, guard: AllowGuard, token: string, trail?: TrailInterceptor) {
   return async <T>(controller: object, method: string, params: Record<string, string>, work: () => Promise<T>): Promise<T> => {
     const headers = { authorization: `Bearer ${token}` };
     const request: { signedIn?: { accountId: string; role: string; programmeId: string }; [more: string]: unknown } = {
@@ -112,10 +114,14 @@ function gateOf({ acting }: Court, guard: AllowGuard, token: string) {
       getType: () => 'http',
       switchToHttp: () => http,
       getArgs: () => [request],
-    };
-    if (!(await guard.canActivate(context as unknown as ExecutionContext))) throw new Error('The bench may not look.');
+    } as unknown as ExecutionContext;
+    if (!(await guard.canActivate(context))) throw new Error('The bench may not look.');
     const { accountId: actor, role, programmeId } = request.signedIn!;
-    return acting.run({ actor, role, programmeId, timeZone: 'America/New_York', now: new Date().toISOString() }, work);
+    const by = { actor, role, programmeId, timeZone: 'America/New_York', now: new Date().toISOString() };
+    return acting.run(
+      by,
+      () => (trail ? lastValueFrom(trail.intercept(context, { handle: () => from(work()) })) : work()) as Promise<T>,
+    );
   };
 }
 
@@ -136,6 +142,7 @@ export async function safetyBench(cluster: BenchCluster): Promise<Figure[]> {
   const { token } = await safe.app.get(OpenSessions).open({ accountId, ...grant, kind: 'staff', proof: ['password', 'totp'] });
   const guard = await safe.app.get(ModuleRef).create(AllowGuard);
   const through = gateOf(safe, guard, token);
+  const noted = gateOf(safe, guard, token, await safe.app.get(ModuleRef).create(TrailInterceptor));
   const owner = bare.app.get(DataSource);
   const cases = safe.app.get(ReferralsController, { strict: false });
   const bareCases = new ReferralsController(new Bare(owner, bare.acting), bare.app.get(Vault), bare.acting);
@@ -143,12 +150,21 @@ export async function safetyBench(cluster: BenchCluster): Promise<Figure[]> {
   const caseId = () => caseIds[(nth += 1) % caseIds.length]!;
   const load = (work: (caller: number) => Promise<unknown>) => () => callers(CALLERS, MS, work);
 
+  const asked = <T>(gate: typeof through, method: string, work: (id: string) => Promise<T>) => {
+    const id = caseId();
+    return gate(cases, method, { caseId: id }, () => work(id));
+  };
+
   const reads = await rounds(ROUNDS, {
     barePage: load(() => bare.as(programmeId, () => bareCases.list({ take: PAGE }))),
     page: load(() => through(cases, 'list', {}, () => cases.list({ take: PAGE }))),
+    pageNoted: load(() => noted(cases, 'list', {}, () => cases.list({ take: PAGE }))),
+    bareDue: load(() => bare.as(programmeId, () => bareCases.deadlinesOf(caseId()))),
+    due: load(() => asked(through, 'deadlinesOf', (id) => cases.deadlinesOf(id))),
+    dueNoted: load(() => asked(noted, 'deadlinesOf', (id) => cases.deadlinesOf(id))),
     bareOne: load(() => bare.as(programmeId, () => bareCases.one(caseId()))),
-    one: load(() => through(cases, 'one', { caseId: caseIds[0]! }, () => cases.one(caseId()))),
-    rowsAlone: load(() => safe.as(programmeId, () => cases.one(caseId()))),
+    one: load(() => asked(through, 'one', (id) => cases.one(id))),
+    oneNoted: load(() => asked(noted, 'one', (id) => cases.one(id))),
   });
   // Each caller changes one person's language back and forth: what is said twice in a row would not be recorded.
   const said = new Map<string, number>();
@@ -172,8 +188,11 @@ export async function safetyBench(cluster: BenchCluster): Promise<Figure[]> {
   });
   return [
     figure(`a page of ${PAGE} cases, permission and row security`, reads.page, reads.barePage, 0.65),
-    figure('one case file, permission and row security', reads.one, reads.bareOne, 0.65),
-    figure('one case file, row security alone', reads.rowsAlone, reads.bareOne, null),
+    figure('… and the trail', reads.pageNoted, reads.barePage, 0.6),
+    figure('the due dates of a case, permission and row security', reads.due, reads.bareDue, 0.65),
+    figure('… and the trail', reads.dueNoted, reads.bareDue, 0.6),
+    figure('a case file, permission and row security', reads.one, reads.bareOne, 0.65),
+    figure('… and the trail, written before it is shown', reads.oneNoted, reads.bareOne, 0.6),
     figure('a command, permission and row security', commands.safe, commands.bare, 0.9),
   ];
 }

@@ -14,8 +14,8 @@ export interface House {
 export interface Answer {
   /** Bytes in use after the garbage is gone. */
   readonly heap: number;
-  /** What is stuck or parked. */
-  readonly troubles: readonly string[];
+  /** What is parked or stuck because something failed, and what is stuck because a step was refused. */
+  readonly troubles: { readonly failed: readonly string[]; readonly refused: readonly string[] };
   /** A new session of a role in the programme that is asked. */
   readonly token: string;
 }

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
-import { Clock, POOL, Reactor } from '#platform';
+import { Clock, Reactor, WORKS } from '#platform';
 import type { pg } from '../../libs/platform/postgres/types.js';
 import { createApi, LocalMasterKey } from './built.js';
 import type { Answer, Ask, Asked, House } from './house.messages.js';
@@ -41,13 +41,14 @@ async function heap(): Promise<number> {
   return process.memoryUsage().heapUsed;
 }
 
-async function troubles(): Promise<string[]> {
+async function troubles(): Promise<Answer['troubles']> {
   await app.get(Reactor).drain();
-  const { rows } = await app.get<pg.Pool>(POOL).query<{ told: string }>(
-    `select 'stuck: ' || process || ' ' || command || ' ' || code as told from running.stuck
-     union all select 'parked: ' || view || ' ' || error from running.parked`,
+  const { rows } = await app.get<pg.Pool>(WORKS).query<{ told: string; refused: boolean }>(
+    `select 'stuck: ' || process || ' ' || command || ' ' || code as told, sentence not like 'The system failed%' as refused from running.stuck
+     union all select 'parked: ' || view || ' ' || error, false from running.parked`,
   );
-  return rows.map(({ told }) => told);
+  const those = (which: boolean) => rows.filter(({ refused }) => refused === which).map(({ told }) => told);
+  return { failed: those(false), refused: those(true) };
 }
 
 const answers: { [A in Ask]: (about: string) => Promise<Answer[A]> } = { heap, troubles, token: own.signIn };

@@ -28,6 +28,7 @@ try {
     const { median, p99, most, perSecond } = outcome.ms;
     say(`Answers: ${statuses.join(', ')}`);
     say(`An answer took ${median} ms in the middle, ${p99} ms at the slow end, ${most} ms at most; ${perSecond}/s.`);
+    for (const step of outcome.forAPerson) say(`For a person: ${step}`);
     for (const flaw of flaws) process.stdout.write(`${flaw}\n`);
     process.stdout.write(
       `${flaws.length === 0 ? 'No flaws' : `${flaws.length} flaws`} in ${requests} requests of seed ${seed}\n`,

@@ -14,9 +14,6 @@ export const KEPT_PER_REQUEST = 600;
 /** What caches and compiled code may still grow by after the first fifth: ten thousand requests were measured to leave less than two. */
 export const CACHES = 5_000_000;
 
-/** What waits for a person by rule: a jury that the judge had sent back, let go after its hearing was held, leaves nothing to adjourn. */
-const FOR_A_PERSON = new Set(['stuck: adjournHearingWhenJuryDischarged AdjournHearing HearingEnded']);
-
 /** How it went. */
 export interface Outcome {
   readonly seed: number;
@@ -24,6 +21,8 @@ export interface Outcome {
   /** A sentence for each answer that was not as it should be, with the request. */
   readonly flaws: readonly string[];
   readonly statuses: Readonly<Record<string, number>>;
+  /** Steps that were refused because what they are about had moved on; by rule these wait for the coordinator. */
+  readonly forAPerson: readonly string[];
   /** Bytes in use after each fifth. */
   readonly heaps: readonly number[];
   readonly ms: { readonly median: number; readonly p99: number; readonly most: number; readonly perSecond: number };
@@ -55,6 +54,7 @@ export async function siege(
   const statuses: Record<string, number> = {};
   const times: number[] = [];
   const heaps: number[] = [];
+  const forAPerson: string[] = [];
   const began = performance.now();
   let sent = 0;
   const lane = async (until: number) => {
@@ -82,8 +82,9 @@ export async function siege(
   const seconds = (performance.now() - began) / 1000;
   if (!court.isAlive) flaws.push(`the court died: ${court.log.slice(-10).join(' ')}`);
   else {
-    const troubles = await court.ask('troubles');
-    flaws.push(...growth(heaps, requests), ...troubles.filter((trouble) => !FOR_A_PERSON.has(trouble)));
+    const { failed, refused } = await court.ask('troubles');
+    flaws.push(...growth(heaps, requests), ...failed);
+    forAPerson.push(...refused);
     if ((await stateOf(pool, other.programmeId)) !== before) flaws.push('something of the other programme was changed');
   }
   flaws.push(
@@ -98,6 +99,7 @@ export async function siege(
     requests,
     flaws,
     statuses,
+    forAPerson,
     heaps,
     ms: { median: at(0.5), p99: at(0.99), most: at(1), perSecond: Math.round(sent / seconds) },
   };
