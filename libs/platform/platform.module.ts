@@ -146,6 +146,7 @@ export class PlatformModule {
             synchronize: false,
             logging: false,
             poolSize: 10,
+            extra: { pipeline: true },
           }),
         }),
       ],
