@@ -27,6 +27,8 @@ export { KeyReused, NotHere, Stale, Streams, type Receipt } from './record/strea
 export type { Upcast } from './record/upcasts.js';
 export { Reactor } from './processes/reactor.js';
 export * from './tokens.js';
+export { HiddenRecords } from './views/hidden-records.js';
+export type { Hides, Hiding } from './views/hidden.js';
 export { ReadsPage, Reading } from './views/reading.js';
 export { rebuild, retryParked, type Progress } from './views/rebuild.js';
 export * from './views/row.js';

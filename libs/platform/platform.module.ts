@@ -29,9 +29,11 @@ import { pg } from './postgres/types.js';
 import { Reactor } from './processes/reactor.js';
 import { EventStore } from './record/event-store.js';
 import { inOneBoot, PostgresStore } from './record/postgres-store.js';
-import { Streams } from './record/streams.js';
+import { KeptOver, Streams } from './record/streams.js';
 import { Upcasts, type Upcast } from './record/upcasts.js';
 import { LOG, POOL, VIEWS_CONTEXT } from './tokens.js';
+import { HiddenRecords } from './views/hidden-records.js';
+import type { Hides } from './views/hidden.js';
 import { Reading } from './views/reading.js';
 import type { ViewsContext } from './views/context.js';
 import { tablesOf, ViewRunner } from './views/runner.js';
@@ -47,6 +49,10 @@ export interface PlatformOptions {
   readonly views: Readonly<Record<string, AnyView>>;
   readonly processes: Readonly<Record<string, AnyProcess>>;
   readonly upcasts?: Readonly<Record<string, Upcast>>;
+  /** Which facts make ids vanish, and show them again. */
+  readonly hides?: Hides;
+  /** Categories of streams that are there also when what they are kept over vanished. */
+  readonly keptOver?: readonly string[];
   readonly permissions: Readonly<Record<string, readonly string[]>>;
   /** Whether views and processes run in this process (if no other has them). */
   readonly works: boolean;
@@ -58,6 +64,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     private readonly works: boolean,
     private readonly views: ViewRunner,
     private readonly reactor: Reactor,
+    private readonly hidden: HiddenRecords,
     private readonly store: EventStore,
     private readonly pool: pg.Pool,
     private readonly discovery: DiscoveryService,
@@ -70,6 +77,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
   }
 
   onApplicationBootstrap(): void {
+    this.hidden.start();
     if (!this.works) return;
     this.views.start();
     this.reactor.start();
@@ -82,6 +90,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
 
   async onApplicationShutdown(): Promise<void> {
     await this.views.stop();
+    await this.hidden.stop();
     await this.store.close();
     await this.pool.end();
   }
@@ -140,14 +149,25 @@ export class PlatformModule {
         Acting,
         Accounts,
         Vault,
+        { provide: KeptOver, useValue: new KeptOver(new Set(options.keptOver)) },
         Streams,
         Reading,
+        {
+          provide: HiddenRecords,
+          // The views are prepared by then.
+          inject: [POOL, VIEWS_CONTEXT],
+          useFactory: async (pool: pg.Pool) => {
+            const hidden = new HiddenRecords(pool);
+            await hidden.refresh();
+            return hidden;
+          },
+        },
         {
           provide: VIEWS_CONTEXT,
           inject: [POOL, EventStore, Keyring, Upcasts],
           useFactory: async (pool: pg.Pool, store: EventStore, keyring: Keyring, upcasts: Upcasts): Promise<ViewsContext> => {
             await ViewRunner.prepare({ pool });
-            const context = { pool, store, keyring, upcasts, tables: tablesOf(views), log };
+            const context = { pool, store, keyring, upcasts, tables: tablesOf(views), hides: options.hides ?? {}, log };
             await ViewRunner.furnish(context);
             return context;
           },
@@ -166,8 +186,8 @@ export class PlatformModule {
         },
         {
           provide: Running,
-          inject: [ViewRunner, Reactor, EventStore, POOL, DiscoveryService, Permissions],
-          useFactory: (...parts: [ViewRunner, Reactor, EventStore, pg.Pool, DiscoveryService, Permissions]) =>
+          inject: [ViewRunner, Reactor, HiddenRecords, EventStore, POOL, DiscoveryService, Permissions],
+          useFactory: (...parts: [ViewRunner, Reactor, HiddenRecords, EventStore, pg.Pool, DiscoveryService, Permissions]) =>
             new Running(works, ...parts),
         },
         { provide: APP_GUARD, useClass: AllowGuard },
@@ -188,6 +208,7 @@ export class PlatformModule {
         Vault,
         Streams,
         Reading,
+        HiddenRecords,
         ViewRunner,
         Reactor,
         DiscoveryModule,

@@ -5,6 +5,7 @@ import { outOfStep, roll, signAttestation, signHead, type Attestation } from './
 import { PostgresStore } from './record/postgres-store.js';
 import { ViewFold } from './views/fold.js';
 import { parkedStreams, type ViewsContext } from './views/context.js';
+import { HiddenIds, isNothing, readHidden, takeHiding } from './views/hidden.js';
 import { seenFrom } from './views/seen.js';
 import { homeOf, type ViewTable } from './views/table.js';
 import { REBUILD_LOCK, type Progress } from './views/rebuild.js';
@@ -61,6 +62,8 @@ class Walk {
   private rolling = '';
   private compared = false;
   private readonly broken = new Set<string>();
+  /** What the facts hide. */
+  private readonly vanished = new HiddenIds();
 
   private constructor(
     private readonly context: ViewsContext,
@@ -68,6 +71,7 @@ class Walk {
     private readonly attested: Attestation & { signature: string },
     private readonly checkpoint: Position,
     private readonly folds: readonly ViewFold[],
+    private readonly hidden: HiddenIds,
   ) {}
 
   static async begin(context: ViewsContext, client: pg.ClientBase): Promise<Walk> {
@@ -76,13 +80,14 @@ class Walk {
       `select position from running.checkpoints where name = 'views'`,
     );
     const skipped = await parkedStreams(client);
+    const hidden = await readHidden(client);
     const folds: ViewFold[] = [];
     for (const table of context.tables) {
       await client.query(table.create('', freshName(table)));
-      folds.push(new ViewFold(table, homeOf('', freshName(table)), skipped.get(table.name) ?? new Set(), true));
+      folds.push(new ViewFold(table, homeOf('', freshName(table)), skipped.get(table.name) ?? new Set(), true, undefined, hidden));
     }
     const nothing = { position: 0, rolling: '', streams: 0, signature: '' };
-    return new Walk(context, client, attestations[0] ?? nothing, places[0]!.position, folds);
+    return new Walk(context, client, attestations[0] ?? nothing, places[0]!.position, folds, hidden);
   }
 
   async all(onProgress: (at: Progress) => void): Promise<void> {
@@ -150,9 +155,9 @@ class Walk {
   }
 
   private async fold(events: readonly Recorded[]): Promise<void> {
-    const seen = events
-      .filter(({ position, stream }) => position <= this.checkpoint && !this.broken.has(stream))
-      .map((event) => seenFrom(event, this.context.upcasts));
+    const whole = events.filter(({ position, stream }) => position <= this.checkpoint && !this.broken.has(stream));
+    takeHiding(this.vanished, this.context.hides, whole, this.context.upcasts);
+    const seen = whole.map((event) => seenFrom(event, this.context.upcasts));
     for (const fold of this.folds) {
       for (const { stream, view } of await fold.take(this.client, seen))
         this.find(stream, `The view ${view} cannot take a fact of stream ${stream}.`);
@@ -161,6 +166,13 @@ class Walk {
         await fold.writeLeaving(this.client);
       }
     }
+  }
+
+  /** What is hidden is what the facts hide; what they show again may wait for the views to be built. */
+  private compareHidden(): void {
+    const [right, kept] = [this.vanished.settle(), this.hidden.settle()];
+    if (this.broken.size > 0 || (isNothing(right.beyond(kept)) && isNothing(kept.beyond(right)))) return;
+    this.find('the views', 'What is hidden in the views is not what the record says.');
   }
 
   async compareViews(): Promise<void> {
@@ -174,6 +186,7 @@ class Walk {
       if (rows[0] && this.broken.size === 0)
         this.find(`view ${table.name}`, `The view ${table.name} differs from a fresh fold, at ${rows[0].key}.`);
     }
+    this.compareHidden();
   }
 
   private find(where: string, sentence: string): void {

@@ -19,7 +19,7 @@ import {
   type Receipt,
   type ViewsContext,
 } from '#platform';
-import { views } from '../../apps/api/court.module.js';
+import { hides, views } from '../../apps/api/court.module.js';
 import { freshDatabase } from '../../libs/platform/postgres/testing.js';
 import { pg } from '../../libs/platform/postgres/types.js';
 import { Upcasts } from '../../libs/platform/record/upcasts.js';
@@ -121,7 +121,7 @@ async function catchUp(from: pg.Pool, restedAt: number, last: number, rebuilt: b
     const keyring = await Keyring.open(pool, master);
     await ViewRunner.prepare({ pool });
     const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-    const context: ViewsContext = { pool, store, keyring, upcasts: new Upcasts(), tables: tablesOf(views), log };
+    const context: ViewsContext = { pool, store, keyring, upcasts: new Upcasts(), tables: tablesOf(views), hides, log };
     const upTo = async (position: number, events: string) => {
       await copy(from, pool, `select * from record.events where ${events}`, 'record.events');
       const runner = new ViewRunner(context);

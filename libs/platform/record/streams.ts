@@ -5,6 +5,7 @@ import { Acting } from '../acting.js';
 import { idFrom, newId } from '../ids.js';
 import { Keyring } from '../keys/keyring.js';
 import { Vault } from '../keys/vault.js';
+import { HiddenRecords } from '../views/hidden-records.js';
 import { Coalescer } from './coalesce.js';
 import { EventStore, NEW, WrongRevision, type Head, type Meta, type Position, type Recorded } from './event-store.js';
 import { Upcasts } from './upcasts.js';
@@ -32,12 +33,18 @@ export class KeyReused extends Error {
   }
 }
 
-/** The id belongs to another programme: for the caller there is nothing there. */
+/** The id belongs to another programme, or to something that vanished: for the caller there is nothing there. */
 export class NotHere extends Error {
   override readonly name = 'NotHere';
-  constructor() {
+  /** @param vanished it was there once: for us to know, never told */
+  constructor(readonly vanished = false) {
     super('There is nothing here by that id.');
   }
+}
+
+/** The categories of streams that are kept over what vanished, and are there when it is not. */
+export class KeptOver {
+  constructor(readonly categories: ReadonlySet<string> = new Set()) {}
 }
 
 /** The file of a stream, folded, with what is needed to append to it. */
@@ -74,7 +81,12 @@ export class Streams {
     private readonly keyring: Keyring,
     private readonly acting: Acting,
     private readonly upcasts: Upcasts,
-  ) {}
+    private readonly hidden: HiddenRecords,
+    private readonly keptOver: KeptOver,
+  ) {
+    // What was folded before it vanished, names and all, is not held any longer.
+    hidden.onChange(() => this.held.clear());
+  }
 
   /**
    * Performs a command on the aggregate it names: an earlier receipt when its key was seen, else the decision, appended
@@ -83,6 +95,7 @@ export class Streams {
    */
   perform<D extends AnyDecider>(decider: D, id: string, command: object, by: By, known?: unknown): Promise<Receipt> {
     const stream = `${decider.category}-${id}`;
+    if (this.isHidden(decider, id, by.programmeId)) return Promise.reject(new NotHere(true));
     return this.inTurn(stream, () => this.decideAndAppend(decider, id, stream, command, by, known));
   }
 
@@ -91,6 +104,7 @@ export class Streams {
    * @param olderBy ms by which what other processes wrote may be missed; what this one wrote is always there
    */
   async file<D extends AnyDecider>(decider: D, id: string, olderBy = 0): Promise<{ file: FileOf<D>; revision: number }> {
+    if (this.isHidden(decider, id, this.acting.programme())) return { file: decider.initial, revision: -1 };
     const stream = `${decider.category}-${id}`;
     const known = olderBy > 0 ? this.held.get(stream) : undefined;
     const recent = known && known.head.revision >= 0 && performance.now() - known.askedAt < olderBy;
@@ -110,10 +124,15 @@ export class Streams {
     const files = await Promise.all(
       wanted.map(async ({ id, stream }, i) => {
         const now = await this.caughtUp(decider, stream, held[i], news.get(stream)!);
-        return [id, now.programme === null || now.programme === programme ? now.file : decider.initial] as const;
+        const here = (now.programme === null || now.programme === programme) && !this.isHidden(decider, id, programme);
+        return [id, here ? now.file : decider.initial] as const;
       }),
     );
     return new Map(files as [string, FileOf<D>][]);
+  }
+
+  private isHidden({ category }: AnyDecider, id: string, programme: string): boolean {
+    return this.hidden.has(programme, id) && !this.keptOver.categories.has(category);
   }
 
   private async decideAndAppend(
