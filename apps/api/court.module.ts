@@ -6,7 +6,7 @@ import { docketDeciders, docketViews } from '#docket';
 import { hearingDeciders, hearingViews } from '#hearing';
 import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
-import type { AnyDecider, AnyView } from '#kernel';
+import type { AnyDecider, AnyKeyDuties, AnyView } from '#kernel';
 import { peopleDeciders, peopleViews } from '#people';
 import { SystemClock, Zones, type Clock, type EventStore, type MasterKey } from '#platform';
 import { Policies, programmeDeciders, programmeViews } from '#programme';
@@ -60,11 +60,16 @@ export const views: Readonly<Record<string, AnyView>> = {
 
 export const processes = journeyProcesses;
 
+/** What events ask to be done with keys, once they are on record. */
+export const keyDuties: AnyKeyDuties = {};
+
 /** Where a court runs. */
 export interface CourtOptions {
   readonly databaseUrl: string;
   readonly openStore?: (pool: Pool) => Promise<EventStore>;
   readonly masterKey: MasterKey;
+  /** The file that lists whose keys were destroyed, outside the database. */
+  readonly destructions?: string;
   readonly log: Logger;
   readonly clock?: Clock;
   /** Whether views and processes may run in this process; true unless told. */
@@ -86,7 +91,7 @@ export class CourtModule {
     return {
       module: CourtModule,
       imports: [
-        PlatformModule.forRoot({ ...options, clock, works, views, processes, permissions }),
+        PlatformModule.forRoot({ ...options, clock, works, views, processes, keyDuties, permissions }),
         ProgrammeModule,
         PeopleModule,
         ReferralModule,

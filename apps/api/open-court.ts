@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
 import { LocalMasterKey } from '#platform';
 import { KurrentStore } from '../../libs/platform/record/kurrent-store.js';
@@ -32,6 +33,7 @@ export async function openGround(env: NodeJS.ProcessEnv, logTo: 1 | 2 = 1): Prom
     court: {
       databaseUrl: database.url,
       masterKey: new LocalMasterKey(secret),
+      destructions: join(config.dataDir, 'destroyed.jsonl'),
       log,
       ...(config.eventStore === 'kurrentdb' &&
         kurrentdbUrl && {

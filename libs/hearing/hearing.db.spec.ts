@@ -147,7 +147,7 @@ describe('a Saturday morning, from the call of the case to the recommendation', 
     await send('foreperson', foreperson, court.AskQuestion, { ...question, lead: foreperson });
     const line = await row(court.QuestionLine, question.questionId);
     expect(JSON.stringify(line)).not.toContain('hurt');
-    expect(await app.get(Vault).reveal(line)).toMatchObject({ state: 'asked', text: 'Who was hurt by it?' });
+    expect(await app.get(Vault).reveal(line, line.programmeId)).toMatchObject({ state: 'asked', text: 'Who was hurt by it?' });
   });
 
   it('deliberates in secret and recommends what was agreed', async () => {

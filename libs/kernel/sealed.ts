@@ -7,7 +7,10 @@ export interface Envelope {
   readonly iv: string;
   readonly text: string;
   readonly tag: string;
-  /** Where it was first written, `<stream>/<event id>/<field path>`: authenticated, so it cannot be moved. */
+  /**
+   * Where it was first written, `<stream>/<event id>/<field path>`. It cannot be changed without the key, and an event's own
+   * envelope is refused in any other of its fields; a copy, in a view or in a later event, goes on saying where it comes from.
+   */
   readonly at: string;
 }
 

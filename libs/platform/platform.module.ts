@@ -12,7 +12,7 @@ import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
-import type { AnyProcess, AnyView } from '#kernel';
+import type { AnyKeyDuties, AnyProcess, AnyView } from '#kernel';
 import { Acting } from './acting.js';
 import { Clock } from './clock.js';
 import { ACCESS_SCHEMA, Accounts } from './http/accounts.js';
@@ -22,6 +22,8 @@ import { HealthController } from './http/health.controller.js';
 import { RunningController } from './http/running.controller.js';
 import { AllowGuard, SessionController } from './http/session.js';
 import { Zones } from './http/zones.js';
+import { Destructions } from './keys/destructions.js';
+import { KeyKeeper } from './keys/duties.js';
 import { Keyring } from './keys/keyring.js';
 import type { MasterKey } from './keys/master.js';
 import { Vault } from './keys/vault.js';
@@ -44,10 +46,14 @@ export interface PlatformOptions {
   /** Opens the event store; the Postgres one on the same database unless told. */
   readonly openStore?: (pool: pg.Pool) => Promise<EventStore>;
   readonly masterKey: MasterKey;
+  /** The file, outside the database, that lists whose keys were destroyed; none where nobody restores. */
+  readonly destructions?: string;
   readonly clock: Clock;
   readonly log: Logger;
   readonly views: Readonly<Record<string, AnyView>>;
   readonly processes: Readonly<Record<string, AnyProcess>>;
+  /** What events ask to be done with keys, once they are on record. */
+  readonly keyDuties?: AnyKeyDuties;
   readonly upcasts?: Readonly<Record<string, Upcast>>;
   /** Which facts make ids vanish, and show them again. */
   readonly hides?: Hides;
@@ -69,6 +75,8 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     private readonly pool: pg.Pool,
     private readonly discovery: DiscoveryService,
     private readonly permissions: Permissions,
+    private readonly keyring: Keyring,
+    private readonly keeper: KeyKeeper,
   ) {}
 
   onModuleInit(): void {
@@ -78,20 +86,24 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
 
   onApplicationBootstrap(): void {
     this.hidden.start();
+    this.keyring.follow();
     if (!this.works) return;
     this.views.start();
     this.reactor.start();
+    this.keeper.start();
   }
 
   // Before TypeORM lets go of its connections: a step that fails for want of them would be noted as stuck.
   async beforeApplicationShutdown(): Promise<void> {
     await this.reactor.stop();
+    await this.keeper.stop();
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.views.stop();
     await this.hidden.stop();
     await this.store.close();
+    await this.keyring.close();
     await this.pool.end();
   }
 }
@@ -145,7 +157,12 @@ export class PlatformModule {
           inject: [POOL],
           useFactory: (pool: pg.Pool) => options.openStore?.(pool) ?? PostgresStore.open(pool),
         },
-        { provide: Keyring, inject: [POOL], useFactory: (pool: pg.Pool) => Keyring.open(pool, masterKey) },
+        {
+          provide: Keyring,
+          inject: [POOL],
+          useFactory: (pool: pg.Pool) =>
+            Keyring.open(pool, masterKey, options.destructions ? new Destructions(options.destructions) : undefined),
+        },
         Acting,
         Accounts,
         Vault,
@@ -185,9 +202,17 @@ export class PlatformModule {
           ) => new Reactor({ pool, store, upcasts, bus, acting, processes, timeZone: (id) => zones.of(id), log }, runner),
         },
         {
+          provide: KeyKeeper,
+          inject: [VIEWS_CONTEXT],
+          useFactory: ({ pool, store, upcasts, keyring }: ViewsContext) =>
+            new KeyKeeper({ pool, store, upcasts, keyring, duties: options.keyDuties ?? {}, log }),
+        },
+        {
           provide: Running,
-          inject: [ViewRunner, Reactor, HiddenRecords, EventStore, POOL, DiscoveryService, Permissions],
-          useFactory: (...parts: [ViewRunner, Reactor, HiddenRecords, EventStore, pg.Pool, DiscoveryService, Permissions]) =>
+          inject: [ViewRunner, Reactor, HiddenRecords, EventStore, POOL, DiscoveryService, Permissions, Keyring, KeyKeeper],
+          useFactory: (
+            ...parts: [ViewRunner, Reactor, HiddenRecords, EventStore, pg.Pool, DiscoveryService, Permissions, Keyring, KeyKeeper]
+          ) =>
             new Running(works, ...parts),
         },
         { provide: APP_GUARD, useClass: AllowGuard },
@@ -211,6 +236,7 @@ export class PlatformModule {
         HiddenRecords,
         ViewRunner,
         Reactor,
+        KeyKeeper,
         DiscoveryModule,
       ],
     };

@@ -122,7 +122,7 @@ describe('a referral, from the command to the page', () => {
   it('keeps its words sealed in the view, and opens them for the page', async () => {
     const row = await acting(here, () => court.get(Reading).row(CaseFile, caseId));
     expect(JSON.stringify(row)).not.toContain('trainers');
-    await expect(court.get(Vault).reveal(row)).resolves.toMatchObject({
+    await expect(court.get(Vault).reveal(row, here)).resolves.toMatchObject({
       narrative: 'Took a pair of trainers.',
       outsideNumber: '2026-0117',
     });

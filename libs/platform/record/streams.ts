@@ -3,8 +3,9 @@ import { LRUCache } from 'lru-cache';
 import { Refusal, type AnyDecider, type By, type Fact, type Words } from '#kernel';
 import { Acting } from '../acting.js';
 import { idFrom, newId } from '../ids.js';
+import { KeyElsewhere } from '../keys/data-key.js';
 import { Keyring } from '../keys/keyring.js';
-import { Vault } from '../keys/vault.js';
+import { subjectsIn, Vault } from '../keys/vault.js';
 import { HiddenRecords } from '../views/hidden-records.js';
 import { Coalescer } from './coalesce.js';
 import { EventStore, NEW, WrongRevision, type Head, type Meta, type Position, type Recorded } from './event-store.js';
@@ -54,6 +55,8 @@ interface Held {
   position: Position;
   programme: string | null;
   readonly commands: Map<string, { digest: string; receipt: Receipt }>;
+  /** Whose keys its sealed values were opened with, or would have been. */
+  readonly subjects: Set<string>;
   /** When the record was last asked whether there is more, on the clock of `performance.now`. */
   askedAt: number;
 }
@@ -86,6 +89,7 @@ export class Streams {
   ) {
     // What was folded before it vanished, names and all, is not held any longer.
     hidden.onChange(() => this.held.clear());
+    keyring.onDrop((subjects) => this.forget(subjects));
   }
 
   /**
@@ -95,7 +99,6 @@ export class Streams {
    */
   perform<D extends AnyDecider>(decider: D, id: string, command: object, by: By, known?: unknown): Promise<Receipt> {
     const stream = `${decider.category}-${id}`;
-    if (this.isHidden(decider, id, by.programmeId)) return Promise.reject(new NotHere(true));
     return this.inTurn(stream, () => this.decideAndAppend(decider, id, stream, command, by, known));
   }
 
@@ -115,6 +118,7 @@ export class Streams {
 
   /** The folded files of many aggregates, read together; the initial one where there is none. */
   async files<D extends AnyDecider>(decider: D, ids: readonly string[]): Promise<Map<string, FileOf<D>>> {
+    const { epoch } = this.keyring;
     const wanted = [...new Set(ids)].map((id) => ({ id, stream: `${decider.category}-${id}` }));
     const held = wanted.map(({ stream }) => this.held.get(stream));
     const news = await this.store.readStreams(
@@ -123,7 +127,7 @@ export class Streams {
     const programme = this.acting.programme();
     const files = await Promise.all(
       wanted.map(async ({ id, stream }, i) => {
-        const now = await this.caughtUp(decider, stream, held[i], news.get(stream)!);
+        const now = await this.caughtUp(decider, stream, held[i], news.get(stream)!, epoch);
         const here = (now.programme === null || now.programme === programme) && !this.isHidden(decider, id, programme);
         return [id, here ? now.file : decider.initial] as const;
       }),
@@ -151,6 +155,8 @@ export class Streams {
     const digest = this.keyring.digest('command', canonical(name, command));
 
     for (let tries = 0; ; tries += 1) {
+      if (this.isHidden(decider, id, by.programmeId)) throw new NotHere(true);
+      const { epoch } = this.keyring;
       const held = await this.load(decider, stream, tries === 0 ? 'held' : 'fresh');
       if (held.programme !== null && held.programme !== by.programmeId) throw new NotHere();
       const earlier = held.commands.get(commandId);
@@ -166,7 +172,7 @@ export class Streams {
         return { id, revision: held.head.revision, position: held.position };
       }
       try {
-        return await this.append(decider, id, stream, held, outcome.facts, { commandId, digest, by });
+        return await this.append(decider, id, stream, held, outcome.facts, { commandId, digest, by, epoch });
       } catch (error) {
         this.held.delete(stream);
         if (!(error instanceof WrongRevision) || tries >= CLASHES) throw error;
@@ -194,7 +200,7 @@ export class Streams {
     stream: string,
     held: Held,
     facts: readonly Fact<Words>[],
-    { commandId, digest, by }: { commandId: string; digest: string; by: By },
+    { commandId, digest, by, epoch }: { commandId: string; digest: string; by: By; epoch: number },
   ): Promise<Receipt> {
     const { correlation, causation, onBehalfOf, reason } = this.acting.current();
     const writings = await Promise.all(
@@ -214,7 +220,7 @@ export class Streams {
           ...(onBehalfOf && { onBehalfOf }),
           ...(reason && { reason }),
         };
-        return { eventId, type, data: await this.vault.close(data, by.programmeId, stream, eventId), meta };
+        return { eventId, type, data: await this.closed(data, by.programmeId, stream, eventId), meta };
       }),
     );
     const { outcome, head, position } = await this.store.append(stream, held.head, writings);
@@ -224,19 +230,26 @@ export class Streams {
     let file = held.file;
     for (const { type, data } of facts) file = decider.evolve[type]!(file, data);
     const commands = held.commands.set(commandId, { digest, receipt });
-    this.held.set(stream, { file, head, position, programme: by.programmeId, commands, askedAt: performance.now() });
+    const subjects = new Set([...held.subjects, ...facts.flatMap(({ data }) => [...subjectsIn(data)])]);
+    this.keep(epoch, stream, { file, head, position, programme: by.programmeId, commands, subjects, askedAt: performance.now() });
     return receipt;
   }
 
+  /** What would be sealed for another programme's subject names something that is not here. */
+  private async closed(data: object, programme: string, stream: string, eventId: string): Promise<string> {
+    try {
+      return await this.vault.close(data, programme, stream, eventId);
+    } catch (error) {
+      throw error instanceof KeyElsewhere ? new NotHere() : error;
+    }
+  }
+
   private async load(decider: AnyDecider, stream: string, how: 'held' | 'fresh'): Promise<Held> {
+    const { epoch } = this.keyring;
     const held = this.held.get(stream);
     if (held && how === 'held') return held;
-    return this.caughtUp(
-      decider,
-      stream,
-      held,
-      await this.reads.ask({ stream, fromRevision: held ? held.head.revision + 1 : 0 }),
-    );
+    const events = await this.reads.ask({ stream, fromRevision: held ? held.head.revision + 1 : 0 });
+    return this.caughtUp(decider, stream, held, events, epoch);
   }
 
   private async readTogether(wanted: readonly Wanted[]): Promise<(readonly Recorded[])[]> {
@@ -252,22 +265,46 @@ export class Streams {
     stream: string,
     held: Held | undefined,
     events: readonly Recorded[],
+    epoch: number,
   ): Promise<Held> {
     const askedAt = performance.now();
     if (held && events.length === 0) {
       held.askedAt = askedAt;
       return held;
     }
-    const start: Held = held ?? { file: decider.initial, head: NEW, position: 0, programme: null, commands: new Map(), askedAt };
+    const nothing = {
+      file: decider.initial,
+      head: NEW,
+      position: 0,
+      programme: null,
+      commands: new Map(),
+      subjects: new Set<string>(),
+    };
+    const start: Held = held ?? { ...nothing, askedAt };
     const next = await this.advance(decider, stream, { ...start, askedAt }, events);
-    this.held.set(stream, next);
+    this.keep(epoch, stream, next);
     return next;
   }
 
+  /** Not what was opened before a key was dropped: it may show what that key sealed. */
+  private keep(epoch: number, stream: string, held: Held): void {
+    if (epoch === this.keyring.epoch) this.held.set(stream, held);
+    else this.held.delete(stream);
+  }
+
+  /** Lets go of the files in which the subjects' values stand, opened or redacted; of all when it is not known whose. */
+  private forget(subjects: ReadonlySet<string> | null): void {
+    if (!subjects) this.held.clear();
+    else
+      for (const [stream, held] of this.held.entries())
+        if ([...held.subjects].some((one) => subjects.has(one))) this.held.delete(stream);
+  }
+
   private async advance(decider: AnyDecider, stream: string, from: Held, events: readonly Recorded[]): Promise<Held> {
-    const datas = await this.vault.open(events.map((event) => this.upcasts.read(event)));
+    const subjects = new Set(from.subjects);
+    const datas = await this.opened(events, subjects);
     const id = stream.slice(decider.category.length + 1);
-    const next: Held = { ...from, commands: new Map(from.commands) };
+    const next: Held = { ...from, commands: new Map(from.commands), subjects };
     events.forEach((event, i) => {
       const evolve = decider.evolve[event.type];
       if (!evolve) throw new Error(`The ${decider.category} decider does not know the event ${event.type} in ${stream}.`);
@@ -279,6 +316,16 @@ export class Streams {
       next.commands.set(event.meta.command, { digest: event.meta.digest, receipt });
     });
     return next;
+  }
+
+  /** What was sealed opens for the programme of the stream only, and where it says that it was written. */
+  private opened(events: readonly Recorded[], subjects: Set<string>): Promise<object[]> {
+    const datas = events.map((event) => this.upcasts.read(event));
+    // A shape that was read up to today's has its fields elsewhere.
+    const places = events.map(({ stream, eventId, type, meta }) =>
+      meta.schema === this.upcasts.versionOf(type) ? `${stream}/${eventId}/` : null,
+    );
+    return this.vault.open(datas, { programme: events[0]?.meta.programme ?? '', places, subjects });
   }
 
   /** Commands of one stream wait for each other inside the process instead of racing to the store. */

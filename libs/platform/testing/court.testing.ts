@@ -3,10 +3,11 @@ import { Global, Module } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import { pino } from 'pino';
-import type { AnyProcess, AnyView } from '#kernel';
+import type { AnyKeyDuties, AnyProcess, AnyView } from '#kernel';
 import {
   Acting,
   EventStore,
+  KeyKeeper,
   Keyring,
   LocalMasterKey,
   newId,
@@ -44,6 +45,7 @@ interface Options {
   readonly secret?: Buffer;
   readonly views?: Readonly<Record<string, AnyView>>;
   readonly processes?: Readonly<Record<string, AnyProcess>>;
+  readonly keyDuties?: AnyKeyDuties;
 }
 
 /** The tally court on a database of its own. */
@@ -53,6 +55,7 @@ export async function openTallyCourt({
   secret = randomBytes(32),
   views = { tallies, tallyDays },
   processes = { echo },
+  keyDuties = {},
 }: Options = {}) {
   const database = url ? { url, drop: async () => undefined } : await freshDatabase('tally');
   const module = await Test.createTestingModule({
@@ -64,6 +67,7 @@ export async function openTallyCourt({
         log: pino({ level: 'silent' }),
         views,
         processes,
+        keyDuties,
         permissions,
         works,
       }),
@@ -92,6 +96,7 @@ export async function openTallyCourt({
     reading: module.get(Reading),
     vault: module.get(Vault),
     keyring: module.get(Keyring),
+    keeper: module.get(KeyKeeper),
     runner: module.get(ViewRunner),
     reactor: module.get(Reactor),
     context: module.get<ViewsContext>(VIEWS_CONTEXT),
