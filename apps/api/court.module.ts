@@ -8,8 +8,9 @@ import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
 import type { AnyDecider, AnyKeyDuties, AnyView } from '#kernel';
 import { peopleDeciders, peopleViews } from '#people';
-import { SystemClock, Zones, type Clock, type EventStore, type MasterKey } from '#platform';
+import { SystemClock, Zones, type Clock, type EventStore, type Hides, type MasterKey } from '#platform';
 import { Policies, programmeDeciders, programmeViews } from '#programme';
+import { recordHides, recordKeyDuties, recordsDeciders, recordsViews, Working } from '#records';
 import { referralDeciders, referralViews } from '#referral';
 import { serviceDeciders, serviceViews } from '#service';
 import type { Pool } from 'pg';
@@ -24,6 +25,7 @@ import { JuryModule } from '../../libs/jury/jury.module.js';
 import { PeopleModule } from '../../libs/people/people.module.js';
 import { PlatformModule } from '../../libs/platform/platform.module.js';
 import { ProgrammeModule } from '../../libs/programme/programme.module.js';
+import { RecordsModule } from '../../libs/records/records.module.js';
 import { ReferralModule } from '../../libs/referral/referral.module.js';
 import { ServiceModule } from '../../libs/service/service.module.js';
 import { permissions } from './permissions.js';
@@ -42,6 +44,7 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   ...serviceDeciders,
   ...creditDeciders,
   ...journeyDeciders,
+  ...recordsDeciders,
 };
 
 /** Every view of the court, by name. */
@@ -56,12 +59,17 @@ export const views: Readonly<Record<string, AnyView>> = {
   ...serviceViews,
   ...creditViews,
   ...deskViews,
+  ...recordsViews,
 };
 
 export const processes = journeyProcesses;
 
 /** What events ask to be done with keys, once they are on record. */
-export const keyDuties: AnyKeyDuties = {};
+export const keyDuties: AnyKeyDuties = { ...recordKeyDuties };
+
+/** Which facts make ids vanish from the views, and which of the streams are there all the same. */
+export const hides: Hides = { ...recordHides };
+const keptOver = Object.values(recordsDeciders).map(({ category }) => category);
 
 /** Where a court runs. */
 export interface CourtOptions {
@@ -91,7 +99,7 @@ export class CourtModule {
     return {
       module: CourtModule,
       imports: [
-        PlatformModule.forRoot({ ...options, clock, works, views, processes, keyDuties, permissions }),
+        PlatformModule.forRoot({ ...options, clock, works, views, processes, keyDuties, hides, keptOver, permissions }),
         ProgrammeModule,
         PeopleModule,
         ReferralModule,
@@ -103,13 +111,15 @@ export class CourtModule {
         CreditModule,
         JourneyModule,
         DeskModule,
+        RecordsModule,
       ],
       providers: [
         { provide: Zones, inject: [Policies], useFactory: (policies: Policies) => new ProgrammeZones(policies) },
         { provide: Seeds, useValue: seeds },
+        { provide: Working, useValue: new Working(works) },
         ...ports,
       ],
-      exports: [Zones, Seeds, ...portTokens],
+      exports: [Zones, Seeds, Working, ...portTokens],
     };
   }
 }

@@ -10,6 +10,7 @@ import { unavailabilities } from './views/unavailabilities.view.js';
 export type { CalledName } from './called.js';
 export type { Adult } from './guardians.js';
 export { Guardianship } from './guardianship.js';
+export { Likenesses } from './likenesses.js';
 export { Names } from './names.js';
 export * from './person.commands.js';
 export type * from './person.events.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { GuardiansController } from './guardians.controller.js';
 import { Guardianship } from './guardianship.js';
+import { Likenesses } from './likenesses.js';
 import { Names } from './names.js';
 import { PeopleController } from './people.controller.js';
 import { PersonController } from './person.controller.js';
@@ -9,8 +10,8 @@ import { Standing } from './standing.js';
 
 /** Who people are: the only home of names. */
 @Module({
-  providers: [PersonHandler, Names, Guardianship, Standing],
+  providers: [PersonHandler, Names, Likenesses, Guardianship, Standing],
   controllers: [PeopleController, PersonController, GuardiansController],
-  exports: [Names, Guardianship, Standing],
+  exports: [Names, Likenesses, Guardianship, Standing],
 })
 export class PeopleModule {}

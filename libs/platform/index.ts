@@ -27,7 +27,7 @@ export {
 } from './record/event-store.js';
 export { PostgresStore } from './record/postgres-store.js';
 export { KeyReused, NotHere, Stale, Streams, type Receipt } from './record/streams.js';
-export type { Upcast } from './record/upcasts.js';
+export { Upcasts, type Upcast } from './record/upcasts.js';
 export { Reactor } from './processes/reactor.js';
 export * from './tokens.js';
 export { HiddenRecords } from './views/hidden-records.js';

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMinSize, IsArray, IsBoolean, IsDefined, IsIn, IsInt, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMinSize, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsOptional, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { IsCode, IsDay, IsLabel } from '#platform';
 import type { Policy, Unit } from './policy.js';
 
@@ -80,6 +80,23 @@ class CreditTerms {
   @IsInt() @Min(1) @Max(60) roundUpTo!: number;
 }
 
+const CLASSES = ['case', 'social', 'deliberation', 'trail'] as const;
+const OUTCOMES = ['completed', 'returned', 'declined', 'administrative'] as const;
+
+class RetentionTerms {
+  @IsIn(CLASSES) recordClass!: (typeof CLASSES)[number];
+  @ValidateIf((_, value) => value !== null) @IsIn(OUTCOMES) outcome!: (typeof OUTCOMES)[number] | null;
+  @IsInt() @Min(0) @Max(1_200) months!: number;
+  @IsIn(['seal', 'partial', 'full', 'list']) then!: 'seal' | 'partial' | 'full' | 'list';
+}
+
+class RecordTerms {
+  @IsIn(['seal', 'partial', 'full'], { each: true }) @IsArray() levels!: ('seal' | 'partial' | 'full')[];
+  @ValidateNested({ each: true }) @Type(() => RetentionTerms) @IsArray() retention!: RetentionTerms[];
+  @ValidateIf((_, value) => value !== null) @IsInt() @Min(1) @Max(1_200) matchTokenMonths!: number | null;
+  @IsBoolean() noticeTwice!: boolean;
+}
+
 /** A whole policy as a command carries it; what its parts must agree on is checked by the programme. */
 export class PolicyTerms implements Policy {
   @IsDefined() @ValidateNested() @Type(() => EligibilityTerms) eligibility!: EligibilityTerms;
@@ -91,4 +108,5 @@ export class PolicyTerms implements Policy {
   @IsDefined() @ValidateNested() @Type(() => ServiceTerms) service!: ServiceTerms;
   @IsDefined() @ValidateNested() @Type(() => CreditTerms) credit!: CreditTerms;
   @IsDay({ each: true }) @IsArray() nonSittingDays!: string[];
+  @IsOptional() @IsDefined() @ValidateNested() @Type(() => RecordTerms) records?: RecordTerms;
 }

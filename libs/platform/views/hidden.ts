@@ -1,4 +1,4 @@
-import type { Hidden, Id, Seen, Words } from '#kernel';
+import type { Hidden, Id, Seen } from '#kernel';
 import { pg } from '../postgres/types.js';
 import type { Recorded } from '../record/event-store.js';
 import type { Upcasts } from '../record/upcasts.js';
@@ -18,8 +18,9 @@ export interface Hiding {
   readonly told?: readonly Id[];
 }
 
-/** By the type of the fact. */
-export type Hides = Readonly<Record<string, (seen: Seen<Words, string>) => Hiding>>;
+/** For each fact, what it hides and shows. Pure. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Hides = Readonly<Record<string, (seen: Seen<any, any>) => Hiding>>;
 
 export type Why = 'sealed' | 'expunged' | 'nameless';
 
