@@ -25,6 +25,7 @@ import {
   CaseFile,
   Caseload,
   CaseHistoryLine,
+  EarlierLife,
   GuardianAuthority,
   ReceiveReferral,
   ReferralLine,
@@ -84,6 +85,7 @@ beforeAll(async () => {
   const asked = [
     { provide: Zones, useValue: zones },
     { provide: GuardianAuthority, useValue: guardians },
+    { provide: EarlierLife, useValue: { knownOf: () => Promise.resolve(false) } },
   ];
   class Asked {}
   class Court {}

@@ -25,7 +25,7 @@ export class HiddenRecords {
   /** Whether what a stream hid was shown again, and the views are being built with it. */
   isReturning(programme: string, stream: string): boolean {
     const here = this.ids.of(programme);
-    return here !== undefined && [...here.ids.values()].some((one) => one.stream === stream && one.returning);
+    return here !== undefined && [...here.ids.values()].some((one) => one.stream === stream && one.shown);
   }
 
   /** Calls back after each change. */

@@ -24,13 +24,13 @@ export type Hides = Readonly<Record<string, (seen: Seen<any, any>) => Hiding>>;
 
 export type Why = 'sealed' | 'expunged' | 'nameless';
 
-/** An id that vanished because of a stream; `returning` when it was shown again and the views are not built again yet. */
+/** An id that vanished because of a stream; `shown` when it was shown again and the views are not built again yet. */
 export interface HiddenId {
   readonly programme: string;
   readonly id: string;
   readonly why: Why;
   readonly stream: string;
-  readonly returning: boolean;
+  readonly shown: boolean;
 }
 export type DiscreetPerson = Omit<HiddenId, 'why'>;
 
@@ -96,7 +96,7 @@ export class HiddenIds {
         const lower = given.toLowerCase();
         const before = here.ids.get(lower);
         if (!ID.test(lower) || (before && !outdoes(why, before.why))) continue;
-        ids.push(set(here.ids, { programme, id: lower, why, stream, returning: false }));
+        ids.push(set(here.ids, { programme, id: lower, why, stream, shown: false }));
       }
     };
     put(hiding.nameless, 'nameless');
@@ -104,7 +104,7 @@ export class HiddenIds {
     put(hiding.expunge, 'expunged');
     for (const given of hiding.show ?? []) {
       const before = here.ids.get(given.toLowerCase());
-      if (before?.why === 'sealed') ids.push(set(here.ids, { ...before, returning: true }));
+      if (before?.why === 'sealed') ids.push(set(here.ids, { ...before, shown: true }));
     }
     return { ids, people: this.takePeople(here, programme, stream, hiding) };
   }
@@ -112,7 +112,7 @@ export class HiddenIds {
   private takePeople(here: HiddenHere, programme: string, stream: string, { discreet = [], told = [] }: Hiding) {
     const people: DiscreetPerson[] = [];
     for (const given of discreet) {
-      const one = { programme, id: given.toLowerCase(), stream, returning: false };
+      const one = { programme, id: given.toLowerCase(), stream, shown: false };
       if (!ID.test(one.id)) continue;
       this.putPerson(one);
       people.push(one);
@@ -120,7 +120,7 @@ export class HiddenIds {
     for (const given of told) {
       const before = here.people.get(given.toLowerCase())?.get(stream);
       if (!before) continue;
-      const one = { ...before, returning: true };
+      const one = { ...before, shown: true };
       this.putPerson(one);
       people.push(one);
     }
@@ -130,9 +130,9 @@ export class HiddenIds {
   /** Lets go of what was shown again. */
   settle(): this {
     for (const { ids, people } of this.programmes.values()) {
-      for (const [id, { returning }] of ids) if (returning) ids.delete(id);
+      for (const [id, { shown }] of ids) if (shown) ids.delete(id);
       for (const [person, streams] of people) {
-        for (const [stream, { returning }] of streams) if (returning) streams.delete(stream);
+        for (const [stream, { shown }] of streams) if (shown) streams.delete(stream);
         if (streams.size === 0) people.delete(person);
       }
     }
@@ -186,17 +186,17 @@ type Queryable = Pick<pg.ClientBase, 'query'>;
 
 /** Reads what is hidden as the views stand. */
 export async function readHidden(client: Queryable): Promise<HiddenIds> {
-  const { rows: ids } = await client.query<HiddenId>('select programme, id, why, stream, returning from running.hidden');
-  const { rows: people } = await client.query<DiscreetPerson>('select programme, id, stream, returning from running.discreet');
+  const { rows: ids } = await client.query<HiddenId>('select programme, id, why, stream, shown from running.hidden');
+  const { rows: people } = await client.query<DiscreetPerson>('select programme, id, stream, shown from running.discreet');
   return new HiddenIds({ ids, people });
 }
 
 const PUT_IDS = `insert into running.hidden
-  select * from json_to_recordset($1) x(programme text, id text, why text, stream text, returning boolean)
-  on conflict (programme, id) do update set why = excluded.why, stream = excluded.stream, returning = excluded.returning`;
+  select * from json_to_recordset($1) x(programme text, id text, why text, stream text, shown boolean)
+  on conflict (programme, id) do update set why = excluded.why, stream = excluded.stream, shown = excluded.shown`;
 const PUT_PEOPLE = `insert into running.discreet
-  select * from json_to_recordset($1) x(programme text, id text, stream text, returning boolean)
-  on conflict (programme, id, stream) do update set returning = excluded.returning`;
+  select * from json_to_recordset($1) x(programme text, id text, stream text, shown boolean)
+  on conflict (programme, id, stream) do update set shown = excluded.shown`;
 const TELL = `update running.checkpoints set position = position + 1 where name = 'hidden'; select pg_notify('hidden', '')`;
 
 /** Writes down what changed, in the transaction of the page that changed it. */

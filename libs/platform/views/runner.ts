@@ -244,10 +244,10 @@ export class ViewRunner {
 }
 
 async function isReturning(pool: pg.Pool): Promise<boolean> {
-  const { rows } = await pool.query<{ returning: boolean }>(
-    'select exists (select from running.hidden where returning) or exists (select from running.discreet where returning) as returning',
+  const { rows } = await pool.query<{ waiting: boolean }>(
+    'select exists (select from running.hidden where shown) or exists (select from running.discreet where shown) as waiting',
   );
-  return rows[0]!.returning;
+  return rows[0]!.waiting;
 }
 
 interface Begun {

@@ -17,14 +17,14 @@ create table if not exists running.hidden (
   why text not null,
   stream text not null,
   -- Shown again, as soon as the views are built again.
-  returning boolean not null,
+  shown boolean not null,
   primary key (programme, id)
 );
 create table if not exists running.discreet (
   programme text not null,
   id text not null,
   stream text not null,
-  returning boolean not null,
+  shown boolean not null,
   primary key (programme, id, stream)
 );
 create table if not exists running.definitions (
