@@ -36,6 +36,13 @@ program
   .action(async (options: { json?: boolean }) => (await import('./record.js')).retryAll(options));
 
 program
+  .command('check-certificate')
+  .description('check a certificate of sealing or expunction against the record; nothing of what it is about is needed')
+  .argument('<file>', 'the certificate, as JSON')
+  .addOption(json())
+  .action(async (file: string, options: { json?: boolean }) => (await import('./certificate.js')).checkCertificate(file, options));
+
+program
   .command('where')
   .description('say where the court, its documentation and its database are, as JSON')
   .addOption(json())

@@ -8,7 +8,7 @@ const plain = (text: string) =>
   text
     .normalize('NFKD')
     .toLocaleLowerCase('en')
-    .replace(/[^\p{Letter}]/gu, '');
+    .replace(/[^\p{Letter}\p{Number}]/gu, '');
 
 /** By what somebody is taken for the same person: the given and the family name, in one spelling, and the birth date. Never shown. */
 @Injectable()

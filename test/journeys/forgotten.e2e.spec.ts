@@ -5,7 +5,7 @@ import { Keyring, rebuild, tablesOf, verify, VIEWS_CONTEXT, type Receipt, type V
 import { Certificates, recordOf, RetentionClock } from '#records';
 import { courtChecks } from '../../apps/api/checks.js';
 import { views } from '../../apps/api/court.module.js';
-import { openCourt, problem, ZONE, type Court, type Who } from './court.js';
+import { openCourt, problem, type Court, type Who } from './court.js';
 import { rowsOf } from './rows.js';
 import * as steps from './steps.js';
 import { coordinator, judge, juror, type Case, type Planned } from './steps.js';
@@ -125,7 +125,7 @@ describe('records that vanish (F106-F109, N6, N9)', () => {
     await servesOn(serving);
     destroyed = await finished();
     const open = await steps.aReferral(court, await steps.aFamily(court));
-    await court.does(coordinator, `/cases/${open.caseId}/related`, { relatedCaseId: sealed.caseId, relation: 'sibling' });
+    await court.does(coordinator, `/cases/${open.caseId}/related-cases`, { relatedCaseId: sealed.caseId, relation: 'sibling' });
     other = open as Planned;
     await court.drain();
     const both = ({ family: { youth, guardian } }: Case) => [youth.personId, guardian.personId];
@@ -186,7 +186,7 @@ describe('records that vanish (F106-F109, N6, N9)', () => {
   });
 
   it('keep who still serves, unless it is said that this ends too', async () => {
-    const { id } = { id: recordOf(serving!.caseId) };
+    const id = recordOf(serving!.caseId);
     await court.refused('StillServes', admin, `/records/${id}/expunge`, { ...order(10), level: 'full' });
   });
 
@@ -207,7 +207,7 @@ describe('records that vanish (F106-F109, N6, N9)', () => {
     problem(await court.get(coordinator, `/cases/${caseId}`), 404);
     problem(await court.post(coordinator, `/cases/${caseId}/follow-ups`, { months: 6, result: 'unknown' }), 404);
     problem(await court.post(coordinator, `/people/${family.youth.personId}/language`, { language: 'es' }), 404);
-    problem(await court.post(coordinator, `/plans/${planId}/modify`, {}), 400);
+    problem(await court.get(coordinator, `/plans/${planId}`), 404);
   });
 
   it('leave a juror their service and their credits, and nothing that tells why it began', async () => {
@@ -238,11 +238,13 @@ describe('records that vanish (F106-F109, N6, N9)', () => {
       await pause(100);
     }
     const rows = await rowsOf(court.pool);
+    // Its sitting had one hearing more.
+    const left = [...gone.destroyed, destroyed!.sitting.sittingId];
     const without = (all: Record<string, string[]>) =>
       Object.fromEntries(
         Object.entries(all)
           .filter(([table]) => !['records', 'certificates'].includes(table))
-          .map(([table, lines]) => [table, lines.filter((line) => !gone.destroyed.some((id) => line.includes(id)))]),
+          .map(([table, lines]) => [table, lines.filter((line) => !left.some((id) => line.includes(id)))]),
       );
     expect(without(rows)).toEqual(without(before.rows));
     expect(await figures()).toEqual(before.figures);
@@ -287,7 +289,6 @@ describe('records that vanish (F106-F109, N6, N9)', () => {
     problem(await court.get(coordinator, `/cases/${sealed!.caseId}`), 404);
     expect((await court.get(coordinator, `/cases/${serving!.caseId}`)).status).toBe(200);
     expect(await clock.tick(court.programmeId, court.now)).toBe(0);
-    expect(ZONE).toBeTruthy();
   });
 
   it('leave somebody who comes back new to all but the question whether they took part before', async () => {
