@@ -3,7 +3,7 @@ import { creditDeciders, creditViews } from '#credit';
 import { deskViews } from '#desk';
 import { dispositionDeciders, dispositionViews } from '#disposition';
 import { docketDeciders, docketViews } from '#docket';
-import { hearingDeciders, hearingViews } from '#hearing';
+import { hearingDeciders, hearingKeyDuties, hearingViews } from '#hearing';
 import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
 import type { AnyDecider, AnyKeyDuties, AnyView } from '#kernel';
@@ -65,7 +65,7 @@ export const views: Readonly<Record<string, AnyView>> = {
 export const processes = journeyProcesses;
 
 /** What events ask to be done with keys, once they are on record. */
-export const keyDuties: AnyKeyDuties = { ...recordKeyDuties };
+export const keyDuties: AnyKeyDuties = { ...hearingKeyDuties, ...recordKeyDuties };
 
 /** Which facts make ids vanish from the views, and which of the streams are there all the same. */
 export const hides: Hides = { ...recordHides };
@@ -76,6 +76,8 @@ export interface CourtOptions {
   readonly databaseUrl: string;
   readonly openStore?: (pool: Pool) => Promise<EventStore>;
   readonly masterKey: MasterKey;
+  /** How many days old a master key becomes before it is replaced; never unless told. */
+  readonly keyRotationDays?: number;
   /** The file that lists whose keys were destroyed, outside the database. */
   readonly destructions?: string;
   readonly log: Logger;

@@ -1,7 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
+import { BackupError } from '../../libs/platform/backup/manifest.js';
 import { ConfigError } from '../../libs/platform/config.js';
 import { DatabaseUnavailable } from '../../libs/platform/postgres/cluster.js';
-import { WrongMasterKey } from '#platform';
+import { ListNotWritable, WrongMasterKey } from '#platform';
 import { OperatorError } from './print.js';
 import type { ReplayOptions } from './replay/replay.command.js';
 
@@ -43,6 +44,32 @@ program
   .action(async (file: string, options: { json?: boolean }) => (await import('./certificate.js')).checkCertificate(file, options));
 
 program
+  .command('rotate-master-key')
+  .description(
+    'put another master key in the place of this one, while everything runs; copies of destroyed keys then open no more',
+  )
+  .addOption(json())
+  .action(async (options: { json?: boolean }) => (await import('./keys.js')).rotateMasterKey(options));
+
+program
+  .command('backup')
+  .description(
+    'copy the record, and apart from it the keys, into a folder, while the court runs; the master key is not among them',
+  )
+  .requiredOption('--to <folder>', 'the folder that holds all backups')
+  .option('--keys', 'the keys only, as after the master key was replaced')
+  .addOption(json())
+  .action(async (options: { to: string; keys?: boolean; json?: boolean }) => (await import('./backup.js')).backup(options));
+
+program
+  .command('restore')
+  .description('load a backup into an empty database; what was destroyed since stays destroyed')
+  .requiredOption('--from <folder>', 'the folder that holds all backups')
+  .option('--record <name>', 'the record to load, such as record-2026-03-07T10-00-00-000Z; the newest unless told')
+  .addOption(json())
+  .action(async (options: { from: string; record?: string; json?: boolean }) => (await import('./backup.js')).restore(options));
+
+program
   .command('where')
   .description('say where the court, its documentation and its database are, as JSON')
   .addOption(json())
@@ -60,7 +87,7 @@ program
   .addOption(json())
   .action(async (options: ReplayOptions) => (await import('./replay/replay.command.js')).replay(options));
 
-const SAYABLE = [OperatorError, ConfigError, DatabaseUnavailable, WrongMasterKey];
+const SAYABLE = [OperatorError, ConfigError, DatabaseUnavailable, WrongMasterKey, BackupError, ListNotWritable];
 
 try {
   await program.parseAsync();

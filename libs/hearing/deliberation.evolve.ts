@@ -31,6 +31,7 @@ export const evolve: DeliberationDecider['evolve'] = {
     indications: null,
     since: opened.at,
     minutes: 0,
+    closedForGood: false,
   }),
   ForepersonNamed: (file, { jurorId }) => change(file, { foreperson: jurorId }),
 
@@ -109,5 +110,7 @@ export const evolve: DeliberationDecider['evolve'] = {
       since: at,
       items: items.map((one) => ({ ...one, used: 0, carried: DECIDED.includes(one.state) })),
     })),
-  DeliberationDischarged: () => ({ stage: 'discharged' }),
+  JurySecretDestroyed: (file) => (file.stage === 'unknown' ? file : { ...file, closedForGood: true }),
+  DeliberationDischarged: (file) =>
+    file.stage === 'unknown' ? file : { stage: 'discharged', opened: file.opened, closedForGood: file.closedForGood },
 };

@@ -13,6 +13,7 @@ export { Destructions, ListNotWritable, type Destruction } from './keys/destruct
 export { KeyKeeper } from './keys/duties.js';
 export { Keyring } from './keys/keyring.js';
 export * from './keys/master.js';
+export type { Rotated } from './keys/rotation.js';
 export { Vault, type Revealed } from './keys/vault.js';
 export {
   EventStore,

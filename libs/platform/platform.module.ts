@@ -25,6 +25,7 @@ import { Zones } from './http/zones.js';
 import { Destructions } from './keys/destructions.js';
 import { KeyKeeper } from './keys/duties.js';
 import { Keyring } from './keys/keyring.js';
+import { RotationClock } from './keys/rotation-clock.js';
 import type { MasterKey } from './keys/master.js';
 import { Vault } from './keys/vault.js';
 import { pg } from './postgres/types.js';
@@ -46,6 +47,8 @@ export interface PlatformOptions {
   /** Opens the event store; the Postgres one on the same database unless told. */
   readonly openStore?: (pool: pg.Pool) => Promise<EventStore>;
   readonly masterKey: MasterKey;
+  /** How many days old a master key becomes before it is replaced; never unless told. */
+  readonly keyRotationDays?: number;
   /** The file, outside the database, that lists whose keys were destroyed; none where nobody restores. */
   readonly destructions?: string;
   readonly clock: Clock;
@@ -77,6 +80,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     private readonly permissions: Permissions,
     private readonly keyring: Keyring,
     private readonly keeper: KeyKeeper,
+    private readonly clock: RotationClock,
   ) {}
 
   onModuleInit(): void {
@@ -91,12 +95,14 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     this.views.start();
     this.reactor.start();
     this.keeper.start();
+    this.clock.start();
   }
 
   // Before TypeORM lets go of its connections: a step that fails for want of them would be noted as stuck.
   async beforeApplicationShutdown(): Promise<void> {
     await this.reactor.stop();
     await this.keeper.stop();
+    await this.clock.stop();
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -202,6 +208,11 @@ export class PlatformModule {
           ) => new Reactor({ pool, store, upcasts, bus, acting, processes, timeZone: (id) => zones.of(id), log }, runner),
         },
         {
+          provide: RotationClock,
+          inject: [Keyring],
+          useFactory: (keyring: Keyring) => new RotationClock(keyring, options.keyRotationDays ?? 0, log),
+        },
+        {
           provide: KeyKeeper,
           inject: [VIEWS_CONTEXT],
           useFactory: ({ pool, store, upcasts, keyring }: ViewsContext) =>
@@ -209,11 +220,32 @@ export class PlatformModule {
         },
         {
           provide: Running,
-          inject: [ViewRunner, Reactor, HiddenRecords, EventStore, POOL, DiscoveryService, Permissions, Keyring, KeyKeeper],
+          inject: [
+            ViewRunner,
+            Reactor,
+            HiddenRecords,
+            EventStore,
+            POOL,
+            DiscoveryService,
+            Permissions,
+            Keyring,
+            KeyKeeper,
+            RotationClock,
+          ],
           useFactory: (
-            ...parts: [ViewRunner, Reactor, HiddenRecords, EventStore, pg.Pool, DiscoveryService, Permissions, Keyring, KeyKeeper]
-          ) =>
-            new Running(works, ...parts),
+            ...parts: [
+              ViewRunner,
+              Reactor,
+              HiddenRecords,
+              EventStore,
+              pg.Pool,
+              DiscoveryService,
+              Permissions,
+              Keyring,
+              KeyKeeper,
+              RotationClock,
+            ]
+          ) => new Running(works, ...parts),
         },
         { provide: APP_GUARD, useClass: AllowGuard },
         { provide: APP_INTERCEPTOR, useClass: ActingInterceptor },

@@ -9,7 +9,7 @@ export * from './ports.js';
 export * from './record.commands.js';
 export type * from './record.events.js';
 export type { Found, Keeping, RecordFile, RecordKnown } from './record.file.js';
-export { recordOf } from './record.handler.js';
+export { RecordHandler, recordOf, type ExpunctionNotice } from './record.handler.js';
 export { DueRecord } from './retention.js';
 export { RetentionClock, Working } from './retention-clock.js';
 export { CertificateLine } from './views/certificates.view.js';

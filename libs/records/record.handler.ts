@@ -3,12 +3,16 @@ import { plusMonths, type By, type Id } from '#kernel';
 import { Acting, HiddenRecords, idFrom, Streams, ViewRunner, type Receipt } from '#platform';
 import { Policies, recordRules } from '#programme';
 import { MatchTokens } from './match-tokens.js';
+import type { RecordEvents } from './record.events.js';
 import { CaseContents } from './ports.js';
-import { ExpungeRecord, RecordCommand, RetireRecord, SealRecord } from './record.commands.js';
+import { ExpungeAgain, ExpungeRecord, RecordCommand, RetireRecord, SealRecord } from './record.commands.js';
 import type { RecordFile, RecordKnown } from './record.file.js';
 import { recordDecider } from './record.js';
 
 const VANISHING = [SealRecord, ExpungeRecord, RetireRecord];
+
+/** What is kept of an expunction apart from the record, to do it again after a restore. */
+export type ExpunctionNotice = { readonly recordId: Id } & Omit<RecordEvents['RecordExpunged'], 'order'>;
 
 /** The record of a case has an id of its own, which is told when the case's is not any more. */
 export const recordOf = (caseId: Id): Id => idFrom('record', caseId);
@@ -39,6 +43,17 @@ export class RecordHandler implements ICommandHandler<RecordCommand> {
     await this.views.passed(receipt.position);
     await this.hidden.refresh();
     return receipt;
+  }
+
+  /** Ends a record whose time has come; for the clock. */
+  retire(recordId: Id, how: RetireRecord['how']): Promise<Receipt> {
+    return this.execute(Object.assign(new RetireRecord(), { recordId, how }));
+  }
+
+  /** Records once more what a restored record has not heard of. */
+  again({ recordId, level, basis, on, wasSealed, ...contents }: ExpunctionNotice): Promise<Receipt> {
+    const command = Object.assign(new ExpungeAgain(), { recordId, level, basis, on, wasSealed, contents });
+    return this.streams.perform(recordDecider, recordId, command, this.acting.by());
   }
 
   private async known(caseId: Id, file: RecordFile, by: By): Promise<RecordKnown> {

@@ -10,6 +10,6 @@ import { RetentionDays } from './retention.js';
 @Module({
   providers: [RecordHandler, Certificates, MatchTokens, RetentionDays, RetentionClock],
   controllers: [RecordController],
-  exports: [Certificates, MatchTokens, RetentionClock],
+  exports: [RecordHandler, Certificates, MatchTokens, RetentionClock],
 })
 export class RecordsModule {}

@@ -1,12 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { dayIn, Refusal, type Id, type Moment } from '#kernel';
 import { Acting, Clock, LOG, NotHere, POOL, Zones } from '#platform';
 import { MatchTokens } from './match-tokens.js';
-import { RetireRecord } from './record.commands.js';
+import { RecordHandler } from './record.handler.js';
 import { RetentionDays } from './retention.js';
 
 const EVERY = 60_000;
@@ -28,7 +27,7 @@ export class RetentionClock implements OnApplicationBootstrap, BeforeApplication
 
   constructor(
     private readonly acting: Acting,
-    private readonly bus: CommandBus,
+    private readonly records: RecordHandler,
     private readonly days: RetentionDays,
     private readonly tokens: MatchTokens,
     private readonly clock: Clock,
@@ -57,9 +56,10 @@ export class RetentionClock implements OnApplicationBootstrap, BeforeApplication
     let ended = 0;
     for (const { recordId, caseId, then, held } of due) {
       if (then === 'list' || held) continue;
-      const command = Object.assign(new RetireRecord(), { recordId: caseId, how: then });
       try {
-        await this.acting.run({ ...actor, key: `retention:${recordId}:${then}:${today}` }, () => this.bus.execute(command));
+        await this.acting.run({ ...actor, key: `retention:${recordId}:${then}:${today}` }, () =>
+          this.records.retire(caseId, then),
+        );
         ended += 1;
       } catch (error) {
         if (!(error instanceof Refusal) && !(error instanceof NotHere)) throw error;

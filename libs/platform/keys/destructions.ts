@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Notice } from './custody.js';
 
 /** That the keys of a subject were destroyed, and what the court said of it. */
@@ -23,6 +24,7 @@ export class Destructions {
   append(destructions: readonly Destruction[]): void {
     const lines = destructions.map((one) => `${JSON.stringify(one)}\n`).join('');
     try {
+      mkdirSync(dirname(this.file), { recursive: true, mode: 0o711 });
       const file = openSync(this.file, 'a+', 0o600);
       try {
         writeSync(file, endsInALine(file) ? lines : `\n${lines}`);

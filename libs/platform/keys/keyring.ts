@@ -3,11 +3,21 @@ import { LRUCache } from 'lru-cache';
 import { Coalescer } from '../record/coalesce.js';
 import { inOneBoot } from '../record/postgres-store.js';
 import { pg } from '../postgres/types.js';
-import { Custody, indexKey, type Notice } from './custody.js';
-import { KeyDestroyed, KeyElsewhere, KeyInEscrow, opened, type DataKey, type KeyRow, type Standing } from './data-key.js';
+import { Custody, indexKey, turned, type Notice } from './custody.js';
+import {
+  KeyDestroyed,
+  KeyElsewhere,
+  KeyInEscrow,
+  labelOf,
+  opened,
+  type DataKey,
+  type KeyRow,
+  type Standing,
+} from './data-key.js';
 import type { Destructions } from './destructions.js';
 import { KeyNews } from './key-news.js';
-import type { MasterKey } from './master.js';
+import { WrongMasterKey, wrappedBy, type MasterKey } from './master.js';
+import { rotateMasterKey, settled, type Rotated } from './rotation.js';
 import { KEYS_SCHEMA } from './schema.js';
 
 export type { DataKey } from './data-key.js';
@@ -52,7 +62,11 @@ export class Keyring {
     destructions?: Destructions,
   ) {
     this.custody = new Custody(pool, master, destructions);
-    this.news = new KeyNews(pool, (subjects) => this.drop(subjects));
+    this.news = new KeyNews(
+      pool,
+      (subjects) => this.drop(subjects),
+      () => void turned(pool, master).catch(() => undefined),
+    );
   }
 
   /**
@@ -63,11 +77,13 @@ export class Keyring {
     await inOneBoot(pool, KEYS_SCHEMA);
     const own = async () =>
       (await pool.query<KeyRow>('select * from keys.data_keys where subject = $1 and version = 1', [COURT])).rows[0];
+    await turned(pool, master);
     const before = await own();
     // Opened before anything is written: a wrong key must not leave its name behind.
     if (before) opened(master, before);
     await pool.query('insert into keys.master (id) values ($1) on conflict do nothing', [master.id]);
     if (!before) await made(pool, master, [{ subject: COURT, programme: '' }]);
+    await settled(pool, master);
     return new Keyring(pool, master, opened(master, (await own())!), destructions);
   }
 
@@ -143,6 +159,27 @@ export class Keyring {
     return destroyed;
   }
 
+  /**
+   * Puts another master key in the place of this one, while everything runs.
+   * @throws CannotRotate
+   */
+  rotateMasterKey(): Promise<Rotated> {
+    return rotateMasterKey(this.pool, this.master);
+  }
+
+  /** What the operator must do themselves once the master key was replaced. */
+  get afterRotation(): string {
+    return this.master.afterRotation;
+  }
+
+  /** Whole days since the master key was put in its place. */
+  async masterKeyAge(): Promise<number> {
+    const { rows } = await this.pool.query<{ days: number }>(
+      'select floor(extract(epoch from now() - since) / 86400)::integer as days from keys.master',
+    );
+    return rows[0]!.days;
+  }
+
   /** Where the keys of subjects are. */
   standing(subjects: readonly string[]): Promise<Map<string, Standing>> {
     return this.custody.standing(subjects);
@@ -171,7 +208,8 @@ export class Keyring {
       text: 'select distinct on (subject) * from keys.data_keys where subject = any ($1) order by subject, version desc',
       values: [subjects],
     });
-    const found = new Map<string, DataKey | Error>(rows.map((row) => [row.subject, opened(this.master, row)]));
+    const found = new Map<string, DataKey | Error>();
+    for (const row of rows) found.set(row.subject, await this.open(row));
     const missing = subjects.filter((subject) => !found.has(subject));
     if (missing.length > 0)
       for (const [subject, where] of await this.standing(missing))
@@ -188,9 +226,21 @@ export class Keyring {
              join (select distinct * from unnest($1::text[], $2::integer[]) x(subject, version)) wanted using (subject, version)`,
       values: [batch.map(({ subject }) => subject), batch.map(({ version }) => version)],
     });
-    const found = new Map(rows.map((row) => [`${row.subject}/${row.version}`, opened(this.master, row)]));
+    const found = new Map<string, DataKey>();
+    for (const row of rows) found.set(labelOf(row), await this.open(row));
     for (const [name, key] of found) this.keep(epoch, name, key);
     return batch.map(({ subject, version }) => found.get(`${subject}/${version}`) ?? null);
+  }
+
+  /** Opens a key as it was read; when another master key wraps by now, as it stands now. */
+  private async open(row: KeyRow): Promise<DataKey> {
+    if (wrappedBy(row.wrapped) === null || wrappedBy(row.wrapped) === this.master.id) return opened(this.master, row);
+    await turned(this.pool, this.master);
+    const { rows } = await this.pool.query<KeyRow>('select * from keys.data_keys where subject = $1 and version = $2', [
+      row.subject,
+      row.version,
+    ]);
+    return opened(this.master, rows[0] ?? row);
   }
 
   /** Not what was read before a drop: the key may be gone by now. */
@@ -202,9 +252,9 @@ export class Keyring {
 const keyed = ({ secret }: DataKey, purpose: string, text: string): string =>
   createHmac('sha256', secret).update(`${purpose}\n`).update(text).digest('base64url');
 
-/** Makes the first keys of subjects that may have one and have none. */
-async function made(pool: pg.Pool, master: MasterKey, asked: readonly Asked[]): Promise<void> {
-  await pool.query({
+/** Makes the first keys of subjects that may have one and have none; once more when the master key was replaced meanwhile. */
+async function made(pool: pg.Pool, master: MasterKey, asked: readonly Asked[], again = true): Promise<void> {
+  const { rows } = await pool.query<{ make: boolean }>({
     name: 'make-keys',
     text: 'select keys.make($1, $2, $3, $4)',
     values: [
@@ -214,4 +264,8 @@ async function made(pool: pg.Pool, master: MasterKey, asked: readonly Asked[]): 
       master.id,
     ],
   });
+  if (rows[0]!.make) return;
+  await turned(pool, master);
+  if (!again) throw new WrongMasterKey();
+  await made(pool, master, asked, false);
 }
