@@ -7,15 +7,19 @@ export type AfterRestore = (app: INestApplicationContext, destroyed: readonly De
 
 /** Records that were expunged after the backup are expunged in what was restored; what it knows of already stays as it is. */
 const expungeAgain: AfterRestore = async (app, destroyed) => {
-  const told = destroyed.flatMap(({ programme, notice }) => (notice?.['kind'] === 'record-expunged' ? [{ programme, notice }] : []));
+  const told = destroyed.flatMap(({ programme, notice }) =>
+    notice?.['kind'] === 'record-expunged' ? [{ programme, notice }] : [],
+  );
   const byRecord = new Map(told.map((one) => [String(one.notice['recordId']), one]));
   for (const [recordId, { programme, notice }] of byRecord) {
     const { kind: _, certificate: __, ...said } = notice;
     const timeZone = await app.get(Zones).of(programme);
     const actor = { actor: 'process:restore', role: 'process', programmeId: programme, timeZone, now: app.get(Clock).now() };
-    await app.get(Acting).run({ ...actor, key: `restore:${recordId}` }, () =>
-      app.get(RecordHandler, { strict: false }).again(said as unknown as ExpunctionNotice),
-    );
+    await app
+      .get(Acting)
+      .run({ ...actor, key: `restore:${recordId}` }, () =>
+        app.get(RecordHandler, { strict: false }).again(said as unknown as ExpunctionNotice),
+      );
   }
 };
 

@@ -41,7 +41,9 @@ program
   .description('check a certificate of sealing or expunction against the record; nothing of what it is about is needed')
   .argument('<file>', 'the certificate, as JSON')
   .addOption(json())
-  .action(async (file: string, options: { json?: boolean }) => (await import('./certificate.js')).checkCertificate(file, options));
+  .action(async (file: string, options: { json?: boolean }) =>
+    (await import('./certificate.js')).checkCertificate(file, options),
+  );
 
 program
   .command('rotate-master-key')

@@ -170,12 +170,13 @@ class Walk {
 
   /** What is hidden is what the facts hide; what they show again may wait for the views to be built. */
   private compareHidden(): void {
-    const [right, kept] = [this.vanished.settle(), this.hidden.settle()];
+    const [right, kept] = [this.vanished.settle(), new HiddenIds(this.hidden.entries).settle()];
     if (this.broken.size > 0 || (isNothing(right.beyond(kept)) && isNothing(kept.beyond(right)))) return;
     this.find('the views', 'What is hidden in the views is not what the record says.');
   }
 
   async compareViews(): Promise<void> {
+    this.compareHidden();
     for (const fold of this.folds) {
       await fold.flush(this.client);
       const { table } = fold;
@@ -186,7 +187,6 @@ class Walk {
       if (rows[0] && this.broken.size === 0)
         this.find(`view ${table.name}`, `The view ${table.name} differs from a fresh fold, at ${rows[0].key}.`);
     }
-    this.compareHidden();
   }
 
   private find(where: string, sentence: string): void {

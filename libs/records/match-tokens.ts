@@ -45,18 +45,19 @@ export class MatchTokens implements OnModuleInit {
 
   /** Whether somebody of this name and birth date took part before, and the day until which that is known has not passed. */
   async knows(programmeId: Id, personId: Id, today: Day): Promise<boolean> {
-    const { rowCount } = await this.pool.query(
-      'select from records.match_tokens where programme = $1 and until >= $2 limit 1',
-      [programmeId, today],
-    );
+    const { rowCount } = await this.pool.query('select from records.match_tokens where programme = $1 and until >= $2 limit 1', [
+      programmeId,
+      today,
+    ]);
     // Nobody is named in vain.
     if (!rowCount) return false;
     const token = await this.of(programmeId, personId);
     if (token === null) return false;
-    const found = await this.pool.query(
-      'select from records.match_tokens where programme = $1 and token = $2 and until >= $3',
-      [programmeId, token, today],
-    );
+    const found = await this.pool.query('select from records.match_tokens where programme = $1 and token = $2 and until >= $3', [
+      programmeId,
+      token,
+      today,
+    ]);
     return Boolean(found.rowCount);
   }
 

@@ -13,7 +13,9 @@ export abstract class CaseContents {
   /** Null where there is no case by that id, or none any more. */
   abstract of(caseId: Id): Promise<Found | null>;
   /** What keeps each of a record's people besides this record. */
-  abstract keeping(record: Pick<Found, 'caseId' | 'youthId' | 'guardians' | 'harmedParties' | 'plans'>): Promise<readonly Keeping[]>;
+  abstract keeping(
+    record: Pick<Found, 'caseId' | 'youthId' | 'guardians' | 'harmedParties' | 'plans'>,
+  ): Promise<readonly Keeping[]>;
   /** Cases that were closed by a day, the oldest first. */
   abstract closedBy(day: Day, outcomes: readonly string[] | null): Promise<readonly ClosedCase[]>;
 }

@@ -3,14 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CommandBus } from '@nestjs/cqrs';
 import { Acting, Allow, CommandBody, HiddenRecords, IsDay, Reading, ReadsPage, Vault } from '#platform';
 import { Certificates, type Certificate } from './certificate.js';
-import {
-  ExpungeRecord,
-  GiveSealingNotice,
-  LiftLegalHold,
-  PlaceLegalHold,
-  ReopenRecord,
-  SealRecord,
-} from './record.commands.js';
+import { ExpungeRecord, GiveSealingNotice, LiftLegalHold, PlaceLegalHold, ReopenRecord, SealRecord } from './record.commands.js';
 import { RetentionDays, type DueRecord } from './retention.js';
 import { RecordLine } from './views/records.view.js';
 

@@ -60,7 +60,11 @@ export const evolve: RecordDecider['evolve'] = {
     wasSealed,
     contents: contentsOf(data),
   }),
-  LegalHoldPlaced: (file, { caseId, holdId, basis, on }) => ({ ...file, caseId, holds: { ...file.holds, [holdId]: { basis, on } } }),
+  LegalHoldPlaced: (file, { caseId, holdId, basis, on }) => ({
+    ...file,
+    caseId,
+    holds: { ...file.holds, [holdId]: { basis, on } },
+  }),
   LegalHoldLifted: (file, { holdId }) => ({
     ...file,
     holds: Object.fromEntries(Object.entries(file.holds).filter(([id]) => id !== holdId)),

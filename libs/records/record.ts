@@ -1,6 +1,14 @@
 import { caseFile, jurySecret, person, refuse, sealed, type By, type Fact, type Id, type Sealed } from '#kernel';
 import type { Contents, Level, RecordEvents } from './record.events.js';
-import { evolve, initial, type Found, type Keeping, type RecordDecider, type RecordFile, type RecordKnown } from './record.file.js';
+import {
+  evolve,
+  initial,
+  type Found,
+  type Keeping,
+  type RecordDecider,
+  type RecordFile,
+  type RecordKnown,
+} from './record.file.js';
 
 /** The numbers of orders, under one key of the programme: they outlive the record and name nobody. */
 export const register = (programmeId: Id): string => `register:${programmeId}`;

@@ -56,7 +56,9 @@ export class RetentionDays {
   private async dueUnder(rule: Retention, all: readonly Retention[], day: Day) {
     const { recordClass, outcome, months, then } = rule;
     const closed = await this.contents.closedBy(plusMonths(day, -months), outcome === null ? null : [outcome]);
-    const ownRule = new Set(all.filter((other) => other.recordClass === recordClass && other.outcome).map((other) => other.outcome));
+    const ownRule = new Set(
+      all.filter((other) => other.recordClass === recordClass && other.outcome).map((other) => other.outcome),
+    );
     return closed
       .filter((one) => outcome !== null || !ownRule.has(one.outcome as never))
       .map(({ closedOn, ...one }) => ({

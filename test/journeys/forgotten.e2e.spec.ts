@@ -174,7 +174,10 @@ describe('records that vanish (F106-F109, N6, N9)', () => {
     await court.refused('RecordGone', coordinator, `/records/${receipt.id}/seal`, order(9));
     await court.refused('RecordGone', admin, `/records/${receipt.id}/reopen`, order(9));
     const { caseId, family } = destroyed!;
-    await keysBecome([`case:${caseId}`, `person:${family.youth.personId}`, `deliberation:${destroyed!.deliberationId}`], 'destroyed');
+    await keysBecome(
+      [`case:${caseId}`, `person:${family.youth.personId}`, `deliberation:${destroyed!.deliberationId}`],
+      'destroyed',
+    );
     const { certificate } = await court.reads<{ certificate: string }>(admin, `/records/${receipt.id}`);
     const paper = await court.reads<Record<string, string>>(admin, `/records/certificates/${certificate}`);
     expect(paper).toMatchObject({ number: certificate, act: 'expunged', level: 'full', order: '2026-JV-7', basis: 'dc-16-2335' });
@@ -190,9 +193,13 @@ describe('records that vanish (F106-F109, N6, N9)', () => {
     await court.refused('StillServes', admin, `/records/${id}/expunge`, { ...order(10), level: 'full' });
   });
 
-  it.each([coordinator, judge, 'evaluator', 'clerk', 'admin'])('are told of by no route to the %s', async (role) => {
-    expect(await crawl(role, everything, words)).toEqual([]);
-  }, 240_000);
+  it.each([coordinator, judge, 'evaluator', 'clerk', 'admin'])(
+    'are told of by no route to the %s',
+    async (role) => {
+      expect(await crawl(role, everything, words)).toEqual([]);
+    },
+    240_000,
+  );
 
   it('stand in no table but those of which only counts leave, and these counts are what they were', async () => {
     expect(await tablesThatSay(everything)).toEqual([]);
@@ -228,8 +235,7 @@ describe('records that vanish (F106-F109, N6, N9)', () => {
   });
 
   it('come back as they were when an order reopens them', async () => {
-    for (const { caseId } of [sealed!, serving!])
-      await court.does(admin, `/records/${recordOf(caseId)}/reopen`, order(11));
+    for (const { caseId } of [sealed!, serving!]) await court.does(admin, `/records/${recordOf(caseId)}/reopen`, order(11));
     const { caseId, family } = sealed!;
     await keysBecome([`case:${caseId}`, `person:${family.youth.personId}`], 'here');
     for (let tries = 0; tries < 100; tries += 1) {
@@ -277,7 +283,12 @@ describe('records that vanish (F106-F109, N6, N9)', () => {
     );
     expect(due.filter(({ recordClass }) => recordClass === 'case')).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ caseId: sealed!.caseId, then: 'full', held: false, noticesMissing: ['disposition', 'final-discharge'] }),
+        expect.objectContaining({
+          caseId: sealed!.caseId,
+          then: 'full',
+          held: false,
+          noticesMissing: ['disposition', 'final-discharge'],
+        }),
         expect.objectContaining({ caseId: serving!.caseId, held: true }),
       ]),
     );

@@ -128,7 +128,9 @@ class NoisyCourt {
 /** What was shown again stands in the views a while later. */
 async function settled(pool: pg.Pool): Promise<void> {
   for (let tries = 0; tries < 400; tries += 1) {
-    const { rowCount } = await pool.query('select from running.hidden where shown union all select from running.discreet where shown');
+    const { rowCount } = await pool.query(
+      'select from running.hidden where shown union all select from running.discreet where shown',
+    );
     if (rowCount === 0) return;
     await pause(50);
   }

@@ -64,7 +64,9 @@ export class DeskContents extends CaseContents {
       this.reading.rows(JuryPool, { where: { jurorId: In(people), status: 'active' }, take: MOST }),
       this.reading.rows(RoleHeld, { where: { personId: In(people), until: IsNull(), role: Not(In(OF_A_CASE)) }, take: MOST }),
     ]);
-    const willing = jurors.filter(({ origin, planId }) => origin !== 'respondent' || (planId !== null && !plans.includes(planId)));
+    const willing = jurors.filter(
+      ({ origin, planId }) => origin !== 'respondent' || (planId !== null && !plans.includes(planId)),
+    );
     return new Set([...willing.map(({ jurorId }) => jurorId), ...roles.map(({ personId }) => personId)]);
   }
 

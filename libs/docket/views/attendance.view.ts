@@ -108,7 +108,20 @@ export const attendance = view<AttendanceLine, SittingEvents>({
       const enforceable = said.enforceable && !excused;
       const times = { cameAt: null, leftAt: null, minutes: 0, hereSince: null };
       const hearingIds = hearingId === null ? [] : [hearingId];
-      return { programmeId, key, sittingId: id, on, personId, as, hearingId, hearingIds, ...times, excused, ...said, enforceable };
+      return {
+        programmeId,
+        key,
+        sittingId: id,
+        on,
+        personId,
+        as,
+        hearingId,
+        hearingIds,
+        ...times,
+        excused,
+        ...said,
+        enforceable,
+      };
     },
   },
 });

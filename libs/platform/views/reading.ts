@@ -56,7 +56,13 @@ export class Reading {
     const columns = select && (Object.fromEntries(select.map((name) => [name, true])) as FindOptionsSelect<R>);
     const found = await this.data
       .getRepository(entity)
-      .find({ where: this.confine(entity, where, counted), ...(order && { order }), ...(columns && { select: columns }), take, skip });
+      .find({
+        where: this.confine(entity, where, counted),
+        ...(order && { order }),
+        ...(columns && { select: columns }),
+        take,
+        skip,
+      });
     return found.map((row) => plain(row));
   }
 

@@ -216,9 +216,7 @@ class WithCare implements Folding {
     const { client } = this;
     if (!this.transaction) await client.query('begin');
     for (const [table, share] of this.lookers.share(events))
-      this.parked.push(
-        ...(await foldCarefully(client, table, freshHome(table), share, this.skipped.get(table)!, this.hidden)),
-      );
+      this.parked.push(...(await foldCarefully(client, table, freshHome(table), share, this.skipped.get(table)!, this.hidden)));
     if (!this.transaction) await client.query('commit');
   }
 

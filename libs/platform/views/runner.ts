@@ -184,8 +184,8 @@ export class ViewRunner {
       for (const [table, share] of this.lookers.share(events)) {
         const home = homeOf('views', table.table);
         const skipped = parked.get(table.name) ?? new Set<string>();
-        if (careful) for (const fact of await foldCarefully(client, table, home, share, skipped, hidden))
-            await this.park(client, fact);
+        if (careful)
+          for (const fact of await foldCarefully(client, table, home, share, skipped, hidden)) await this.park(client, fact);
         else {
           const fold = new ViewFold(table, home, skipped, false, kept.rows, hidden);
           for (const fact of await fold.take(client, share)) await this.park(client, fact);

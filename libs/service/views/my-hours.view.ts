@@ -46,11 +46,9 @@ export const myHours = view<MyHours, TimesheetEvents>({
     HoursLogged: (row, { id, data: { minutes } }) => row && waiting(row, id, minutes),
     HoursVerified: (row, { id, data: { minutes, surplusMinutes } }) =>
       row &&
-      onSheet(
-        { ...waiting(row, id, -minutes - surplusMinutes), givenMinutes: row.givenMinutes + surplusMinutes },
-        id,
-        { done: minutes },
-      ),
+      onSheet({ ...waiting(row, id, -minutes - surplusMinutes), givenMinutes: row.givenMinutes + surplusMinutes }, id, {
+        done: minutes,
+      }),
     HoursRejected: (row, { id, data: { minutes } }) => row && waiting(row, id, -minutes),
     HoursReversed: (row, { id, data: { minutes, surplusMinutes } }) =>
       row && onSheet({ ...row, givenMinutes: row.givenMinutes - surplusMinutes }, id, { done: -minutes }),
