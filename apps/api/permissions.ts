@@ -210,6 +210,14 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   'running:stuck': ['coordinator', 'admin'],
   'running:parked': ['admin'],
 
+  // records: an administrator carries out what a judge ordered, and needs the number of the order
+  'record:read': ['coordinator', 'admin'],
+  'record:seal': ['coordinator', 'admin'],
+  'record:reopen': ['admin'],
+  'record:expunge': ['admin'],
+  'record:hold': ['coordinator', 'admin'],
+  'record:notice': ['coordinator'],
+
   // desk
   'desk:court-day': ['coordinator', 'judge', 'clerk', 'bailiff', 'jury-monitor'],
   'desk:needs-attention': ['coordinator'],

@@ -5,6 +5,8 @@ import { dueDates } from './views/due-dates.view.js';
 import { juryLoop } from './views/jury-loop.view.js';
 import { juryYield } from './views/jury-yield.view.js';
 import { needsAttention } from './views/needs-attention.view.js';
+import { recordParts } from './views/record-parts.view.js';
+import { timeFigures } from './views/time-figures.view.js';
 import { timeStatements } from './views/time-statements.view.js';
 
 export { readFunnel, type ByReason, type Funnel, type Queries, type Step } from './funnel.js';
@@ -21,7 +23,20 @@ export { DueDate, type DueKind } from './views/due-dates.view.js';
 export { JuryLoop } from './views/jury-loop.view.js';
 export { JuryYield } from './views/jury-yield.view.js';
 export { NeedsAttention } from './views/needs-attention.view.js';
+export { RecordParts } from './views/record-parts.view.js';
+export { TimeFigures } from './views/time-figures.view.js';
 export { TimeStatement } from './views/time-statements.view.js';
 
 /** The desk's views, by name. */
-export const deskViews = { caseOutcomes, courtDay, courtRooms, dueDates, juryLoop, juryYield, needsAttention, timeStatements };
+export const deskViews = {
+  caseOutcomes,
+  courtDay,
+  courtRooms,
+  dueDates,
+  juryLoop,
+  juryYield,
+  needsAttention,
+  recordParts,
+  timeFigures,
+  timeStatements,
+};

@@ -48,6 +48,8 @@ export { Trail, type Looked } from './trail/trail.js';
 export { TrailUnavailable } from './trail/unavailable.js';
 export { Whose, type Glass, type Kept } from './trail/whose.js';
 export type { Tables } from './postgres/databases.module.js';
+export { HiddenRecords } from './views/hidden-records.js';
+export type { Hides, Hiding } from './views/hidden.js';
 export { ReadsPage, Reading } from './views/reading.js';
 export { rebuild, retryParked, type Progress } from './views/rebuild.js';
 export * from './views/row.js';

@@ -94,7 +94,11 @@ export class ReferralsController {
   @Allow('case:completion')
   @LeavesNothing('counts')
   async completion(@Query() { from, until }: Period) {
-    const heard = await this.reading.rows(Closing, { where: { heardOn: Between(from, until) }, take: HEARD_AT_MOST });
+    const heard = await this.reading.rows(Closing, {
+      where: { heardOn: Between(from, until) },
+      take: HEARD_AT_MOST,
+      counted: true,
+    });
     return completionOf(heard, this.acting.by().today);
   }
 
