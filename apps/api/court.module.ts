@@ -1,20 +1,25 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { accessDeciders, AccessSettings, accessTables, accessViews, doorsTables, type SecondFactor } from '#access';
 import { creditDeciders, creditViews } from '#credit';
-import { deskViews } from '#desk';
+import { DayCasts, deskViews, RelationTies, type Queries } from '#desk';
 import { dispositionDeciders, dispositionViews } from '#disposition';
 import { docketDeciders, docketViews } from '#docket';
 import { hearingDeciders, hearingKeyDuties, hearingViews } from '#hearing';
 import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
-import type { AnyDecider, AnyKeyDuties, AnyView } from '#kernel';
+import { dayIn, type AnyDecider, type AnyKeyDuties, type AnyView, type Id } from '#kernel';
 import { NAME_TABLES, peopleDeciders, peopleViews } from '#people';
 import {
+  Acting,
+  Casts,
+  Clock,
   Mailer,
   Outbox,
+  Reading,
   SystemClock,
+  Ties,
+  Vault,
   Zones,
-  type Clock,
   type EventStore,
   type Hides,
   type MasterKey,
@@ -44,7 +49,7 @@ import { ReferralModule } from '../../libs/referral/referral.module.js';
 import { SafeguardingModule } from '../../libs/safeguarding/safeguarding.module.js';
 import { ServiceModule } from '../../libs/service/service.module.js';
 import { TrailModule } from '../../libs/trail/trail.module.js';
-import { permissions } from './permissions.js';
+import { bars, rules } from './rules.js';
 import { ports, portTokens } from './ports/index.js';
 import { ProgrammeZones } from './zones.js';
 
@@ -121,6 +126,16 @@ export interface CourtOptions {
   readonly rateLimit?: number;
 }
 
+/** Asks in a programme for whoever is about to be let in: nobody acts yet. */
+const queriesIn =
+  (reading: Reading, acting: Acting, clock: Clock) =>
+  (programmeId: Id): Queries => ({
+    query: (text, values) =>
+      acting.run({ actor: 'rules', role: 'rules', programmeId, timeZone: 'UTC', now: clock.now() }, () =>
+        reading.inProgramme(async (tx) => ({ rows: await tx.query<unknown[]>(text, values) })),
+      ),
+  });
+
 /** The whole court, put together: every context, and the ports between them. */
 @Global()
 @Module({})
@@ -138,7 +153,19 @@ export class CourtModule {
       module: CourtModule,
       imports: [
         AccessModule,
-        PlatformModule.forRoot({ ...options, clock, works, tables, views, processes, keyDuties, hides, keptOver, permissions }),
+        PlatformModule.forRoot({
+          ...options,
+          clock,
+          works,
+          tables,
+          views,
+          processes,
+          keyDuties,
+          hides,
+          keptOver,
+          permissions: rules,
+          bars,
+        }),
         DoorsModule,
         ProgrammeModule,
         PeopleModule,
@@ -160,9 +187,20 @@ export class CourtModule {
         { provide: Seeds, useValue: seeds },
         { provide: Mailer, useValue: mailer },
         { provide: AccessSettings, useValue: new AccessSettings(secondFactor, publicUrl) },
+        {
+          provide: Ties,
+          inject: [Reading, Acting, Vault, Zones, Clock],
+          useFactory: (reading: Reading, acting: Acting, vault: Vault, zones: Zones, now: Clock) =>
+            new RelationTies(queriesIn(reading, acting, now), vault, async (id) => dayIn(await zones.of(id), now.now())),
+        },
+        {
+          provide: Casts,
+          inject: [Reading, Acting, Clock],
+          useFactory: (reading: Reading, acting: Acting, now: Clock) => new DayCasts(queriesIn(reading, acting, now)),
+        },
         ...ports,
       ],
-      exports: [Zones, Seeds, Mailer, AccessSettings, ...portTokens],
+      exports: [PeopleModule, Zones, Seeds, Mailer, AccessSettings, Ties, Casts, ...portTokens],
     };
   }
 }

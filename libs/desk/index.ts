@@ -7,8 +7,12 @@ import { juryYield } from './views/jury-yield.view.js';
 import { needsAttention } from './views/needs-attention.view.js';
 import { recordParts } from './views/record-parts.view.js';
 import { timeFigures } from './views/time-figures.view.js';
+import { relations } from './views/relations.view.js';
+import { things } from './views/things.view.js';
 import { timeStatements } from './views/time-statements.view.js';
 
+export { DayCasts } from './casts.js';
+export { RelationTies } from './ties.js';
 export { readFunnel, type ByReason, type Funnel, type Queries, type Step } from './funnel.js';
 export { readJuryFigures, type JuryFigures } from './jury-figures.js';
 export { readinessOf, type Readiness } from './readiness.js';
@@ -25,6 +29,8 @@ export { JuryYield } from './views/jury-yield.view.js';
 export { NeedsAttention } from './views/needs-attention.view.js';
 export { RecordParts } from './views/record-parts.view.js';
 export { TimeFigures } from './views/time-figures.view.js';
+export { Relation } from './views/relations.view.js';
+export { Thing } from './views/things.view.js';
 export { TimeStatement } from './views/time-statements.view.js';
 
 /** The desk's views, by name. */
@@ -38,5 +44,7 @@ export const deskViews = {
   needsAttention,
   recordParts,
   timeFigures,
+  relations,
+  things,
   timeStatements,
 };

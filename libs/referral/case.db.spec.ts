@@ -17,7 +17,7 @@ import {
   type Receipt,
 } from '#platform';
 import { FoundProgramme, ListAgency, Policies, programmeViews } from '#programme';
-import { permissions } from '../../apps/api/permissions.js';
+import { rules } from '../../apps/api/rules.js';
 import { PlatformModule } from '../platform/platform.module.js';
 import { freshDatabase } from '../platform/postgres/testing.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
@@ -80,7 +80,7 @@ beforeAll(async () => {
     log: pino({ level: 'silent' }),
     views: { ...programmeViews, ...referralViews },
     processes: {},
-    permissions,
+    permissions: rules,
     works: true,
   };
   const asked = [
