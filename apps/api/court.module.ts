@@ -21,10 +21,12 @@ import {
   Vault,
   Zones,
   type EventStore,
+  type Hides,
   type MasterKey,
   type Tables,
 } from '#platform';
 import { Policies, programmeDeciders, programmeViews } from '#programme';
+import { recordHides, recordKeyDuties, recordsDeciders, recordsTables, recordsViews } from '#records';
 import { referralDeciders, referralViews } from '#referral';
 import { safeguardingDeciders, safeguardingViews } from '#safeguarding';
 import { serviceDeciders, serviceViews } from '#service';
@@ -42,6 +44,7 @@ import { JuryModule } from '../../libs/jury/jury.module.js';
 import { PeopleModule } from '../../libs/people/people.module.js';
 import { PlatformModule } from '../../libs/platform/platform.module.js';
 import { ProgrammeModule } from '../../libs/programme/programme.module.js';
+import { RecordsModule } from '../../libs/records/records.module.js';
 import { ReferralModule } from '../../libs/referral/referral.module.js';
 import { SafeguardingModule } from '../../libs/safeguarding/safeguarding.module.js';
 import { ServiceModule } from '../../libs/service/service.module.js';
@@ -65,6 +68,7 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   ...safeguardingDeciders,
   ...journeyDeciders,
   ...accessDeciders,
+  ...recordsDeciders,
 };
 
 /** Every view of the court, by name. */
@@ -82,15 +86,20 @@ export const views: Readonly<Record<string, AnyView>> = {
   ...safeguardingViews,
   ...deskViews,
   ...accessViews,
+  ...recordsViews,
 };
 
 export const processes = journeyProcesses;
 
 /** Tables that are no views: what the record must not hold. */
-export const tables: readonly Tables[] = [accessTables, doorsTables, NAME_TABLES];
+export const tables: readonly Tables[] = [accessTables, doorsTables, NAME_TABLES, recordsTables];
 
 /** What events ask to be done with keys, once they are on record. */
-export const keyDuties: AnyKeyDuties = { ...hearingKeyDuties };
+export const keyDuties: AnyKeyDuties = { ...hearingKeyDuties, ...recordKeyDuties };
+
+/** Which facts make ids vanish from the views, and which of the streams are there all the same. */
+export const hides: Hides = { ...recordHides };
+const keptOver = Object.values(recordsDeciders).map(({ category }) => category);
 
 /** Where a court runs. */
 export interface CourtOptions {
@@ -144,7 +153,19 @@ export class CourtModule {
       module: CourtModule,
       imports: [
         AccessModule,
-        PlatformModule.forRoot({ ...options, clock, works, tables, views, processes, keyDuties, permissions: rules, bars }),
+        PlatformModule.forRoot({
+          ...options,
+          clock,
+          works,
+          tables,
+          views,
+          processes,
+          keyDuties,
+          hides,
+          keptOver,
+          permissions: rules,
+          bars,
+        }),
         DoorsModule,
         ProgrammeModule,
         PeopleModule,
@@ -159,6 +180,7 @@ export class CourtModule {
         SafeguardingModule,
         JourneyModule,
         DeskModule,
+        RecordsModule,
       ],
       providers: [
         { provide: Zones, inject: [Policies], useFactory: (policies: Policies) => new ProgrammeZones(policies) },

@@ -271,6 +271,14 @@ export const rules: RuleBook = {
   'desk:statements': ['coordinator'],
   'desk:own-statement': ['respondent', 'juror', 'foreperson', 'mentor'],
 
+  // records: an administrator carries out what a judge ordered, and needs the number of the order
+  'record:read': ['coordinator', 'admin'],
+  'record:seal': ['coordinator', 'admin'],
+  'record:reopen': ['admin'],
+  'record:expunge': ['admin'],
+  'record:hold': ['coordinator', 'admin'],
+  'record:notice': ['coordinator'],
+
   // trail
   'glass:break': ['judge', 'clerk', 'bailiff', 'jury-monitor', 'admin'],
   'glass:acknowledge': ['coordinator'],

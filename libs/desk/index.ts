@@ -5,6 +5,8 @@ import { dueDates } from './views/due-dates.view.js';
 import { juryLoop } from './views/jury-loop.view.js';
 import { juryYield } from './views/jury-yield.view.js';
 import { needsAttention } from './views/needs-attention.view.js';
+import { recordParts } from './views/record-parts.view.js';
+import { timeFigures } from './views/time-figures.view.js';
 import { relations } from './views/relations.view.js';
 import { things } from './views/things.view.js';
 import { timeStatements } from './views/time-statements.view.js';
@@ -25,6 +27,8 @@ export { DueDate, type DueKind } from './views/due-dates.view.js';
 export { JuryLoop } from './views/jury-loop.view.js';
 export { JuryYield } from './views/jury-yield.view.js';
 export { NeedsAttention } from './views/needs-attention.view.js';
+export { RecordParts } from './views/record-parts.view.js';
+export { TimeFigures } from './views/time-figures.view.js';
 export { Relation } from './views/relations.view.js';
 export { Thing } from './views/things.view.js';
 export { TimeStatement } from './views/time-statements.view.js';
@@ -38,6 +42,8 @@ export const deskViews = {
   juryLoop,
   juryYield,
   needsAttention,
+  recordParts,
+  timeFigures,
   relations,
   things,
   timeStatements,

@@ -28,7 +28,8 @@ export const panelShapes: Record<'jury' | 'room', Shape<PanelSeat>> = {
 export const questionShapes: Record<'jury', Shape<QuestionLine>> = {
   jury: (row, { me, persona }) => ({
     ...{ questionId: row.questionId, to: row.to, text: row.text, state: row.state, at: row.at },
-    ...{ askedBy: persona(row.askedBy, row.hearingId, 'juror'), yours: me(row.askedBy) },
+    askedBy: row.askedBy && persona(row.askedBy, row.hearingId, 'juror'),
+    yours: row.askedBy !== null && me(row.askedBy),
   }),
 };
 

@@ -39,13 +39,15 @@ import type { pg } from './postgres/types.js';
 import { Reactor } from './processes/reactor.js';
 import { EventStore } from './record/event-store.js';
 import { PostgresStore } from './record/postgres-store.js';
-import { Streams } from './record/streams.js';
+import { KeptOver, Streams } from './record/streams.js';
 import { Upcasts, type Upcast } from './record/upcasts.js';
 import { POOL, ROLES, VIEWS_CONTEXT, WORKING, WORKS } from './tokens.js';
 import { OpenGlass } from './trail/open-glass.js';
 import { Trail } from './trail/trail.js';
 import { TrailInterceptor } from './trail/trail.interceptor.js';
 import { EachItsOwn, Whose } from './trail/whose.js';
+import { HiddenRecords } from './views/hidden-records.js';
+import type { Hides } from './views/hidden.js';
 import { Reading } from './views/reading.js';
 import type { ViewsContext } from './views/context.js';
 import { tablesOf, ViewRunner } from './views/runner.js';
@@ -69,6 +71,10 @@ export interface PlatformOptions {
   /** What events ask to be done with keys, once they are on record. */
   readonly keyDuties?: AnyKeyDuties;
   readonly upcasts?: Readonly<Record<string, Upcast>>;
+  /** Which facts make ids vanish, and show them again. */
+  readonly hides?: Hides;
+  /** Categories of streams that are there also when what they are kept over vanished. */
+  readonly keptOver?: readonly string[];
   readonly permissions: RuleBook;
   /** What stands above every permission. */
   readonly bars?: readonly Bar[];
@@ -84,6 +90,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     private readonly works: boolean,
     private readonly views: ViewRunner,
     private readonly reactor: Reactor,
+    private readonly hidden: HiddenRecords,
     private readonly store: EventStore,
     private readonly pools: readonly pg.Pool[],
     private readonly discovery: DiscoveryService,
@@ -100,6 +107,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
   }
 
   onApplicationBootstrap(): void {
+    this.hidden.start();
     this.keyring.follow();
     if (!this.works) return;
     this.views.start();
@@ -118,6 +126,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
   async onApplicationShutdown(): Promise<void> {
     await this.views.stop();
     await this.trail.stop();
+    await this.hidden.stop();
     await this.store.close();
     await this.keyring.close();
     await Promise.all(this.pools.map((pool) => pool.end()));
@@ -162,6 +171,7 @@ export class PlatformModule {
             synchronize: false,
             logging: false,
             poolSize: 10,
+            extra: { pipeline: true },
           }),
         }),
       ],
@@ -200,13 +210,24 @@ export class PlatformModule {
         },
         Acting,
         Vault,
+        { provide: KeptOver, useValue: new KeptOver(new Set(options.keptOver)) },
         Streams,
         Reading,
+        {
+          provide: HiddenRecords,
+          // The views are prepared by then.
+          inject: [POOL, VIEWS_CONTEXT],
+          useFactory: async (pool: pg.Pool) => {
+            const hidden = new HiddenRecords(pool);
+            await hidden.refresh();
+            return hidden;
+          },
+        },
         {
           provide: VIEWS_CONTEXT,
           inject: [WORKS, EventStore, Keyring, Upcasts],
           useFactory: async (pool: pg.Pool, store: EventStore, keyring: Keyring, upcasts: Upcasts): Promise<ViewsContext> => {
-            const context = { pool, store, keyring, upcasts, tables: tablesOf(views), log };
+            const context = { pool, store, keyring, upcasts, tables: tablesOf(views), hides: options.hides ?? {}, log };
             await ViewRunner.furnish(context);
             return context;
           },
@@ -239,6 +260,7 @@ export class PlatformModule {
           inject: [
             ViewRunner,
             Reactor,
+            HiddenRecords,
             EventStore,
             POOL,
             WORKS,
@@ -252,11 +274,12 @@ export class PlatformModule {
           useFactory: (
             runner: ViewRunner,
             reactor: Reactor,
+            hidden: HiddenRecords,
             store: EventStore,
             requests: pg.Pool,
             working: pg.Pool,
             ...rest: [DiscoveryService, Rules, Keyring, KeyKeeper, Trail, RotationClock]
-          ) => new Running(works, runner, reactor, store, [requests, working], ...rest),
+          ) => new Running(works, runner, reactor, hidden, store, [requests, working], ...rest),
         },
         {
           provide: Trail,
@@ -293,6 +316,7 @@ export class PlatformModule {
         Reading,
         Trail,
         OpenGlass,
+        HiddenRecords,
         ViewRunner,
         Reactor,
         KeyKeeper,

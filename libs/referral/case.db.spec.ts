@@ -26,6 +26,7 @@ import {
   CaseFile,
   Caseload,
   CaseHistoryLine,
+  EarlierLife,
   GuardianAuthority,
   ReceiveReferral,
   ReferralLine,
@@ -86,6 +87,7 @@ beforeAll(async () => {
     { provide: Zones, useValue: zones },
     { provide: Sessions, useValue: { find: async () => null } },
     { provide: GuardianAuthority, useValue: guardians },
+    { provide: EarlierLife, useValue: { knownOf: () => Promise.resolve(false) } },
   ];
   class Asked {}
   class Court {}

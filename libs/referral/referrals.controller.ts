@@ -109,7 +109,11 @@ export class ReferralsController {
   @Limited({ figures: (row: object) => withoutSmallCells(row) as object })
   @LeavesNothing('counts')
   async completion(@Query() { from, until }: Period) {
-    const heard = await this.reading.rows(Closing, { where: { heardOn: Between(from, until) }, take: HEARD_AT_MOST });
+    const heard = await this.reading.rows(Closing, {
+      where: { heardOn: Between(from, until) },
+      take: HEARD_AT_MOST,
+      counted: true,
+    });
     return completionOf(heard, this.acting.by().today);
   }
 

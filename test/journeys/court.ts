@@ -89,6 +89,7 @@ export class Court {
     /** What the court wrote to its log. */
     readonly log: readonly string[],
     readonly letters: Letters,
+    readonly databaseUrl: string,
   ) {
     this.word(PASSWORD);
   }
@@ -258,11 +259,12 @@ export async function openCourt(more: Partial<CourtOptions> = {}): Promise<Court
     app,
     await app.getUrl(),
     randomUUID(),
-    new pg.Pool({ connectionString: database.url, max: 5 }),
+    new pg.Pool({ connectionString: more.databaseUrl ?? database.url, max: 5 }),
     hands,
     () => database.drop(),
     lines,
     letters,
+    database.url,
   );
   await found(court);
   return court;

@@ -1,10 +1,12 @@
 import type { Provider, Type } from '@nestjs/common';
 import { Correspondents, Juries, SecondFacts, ServiceSites } from '#access';
+import { Recipients } from '#credit';
 import { CasesToDocket, Clearances, Families, Summons } from '#docket';
 import { JurySeats, Respondents } from '#disposition';
 import { CasesToHear } from '#hearing';
 import { Courtroom } from '#jury';
-import { GuardianAuthority } from '#referral';
+import { CaseContents, Likeness } from '#records';
+import { EarlierLife, GuardianAuthority } from '#referral';
 import { Behalf, Whose } from '#platform';
 import { Adults } from '#safeguarding';
 import { Kin } from '#service';
@@ -13,8 +15,9 @@ import { FamilyAndStaff } from './behalf.js';
 import { DocketedCourtroom } from './courtroom.js';
 import { FamilyFacts, HearingJuries, ListedSites, PeopleCorrespondents } from './doors.js';
 import { CalendarSeats } from './jury-seats.js';
-import { FamilyCircle, PeopleAdults, PeopleClearances, PeopleFamilies, PeopleGuardians } from './people.js';
+import { FamilyCircle, KnownRecipients, PeopleAdults, PeopleClearances, PeopleFamilies, PeopleGuardians } from './people.js';
 import { FiledCases, FiledRespondents, WaitingCases } from './cases.js';
+import { DeskContents, PeopleLikeness, RememberedLife } from './records.js';
 import { InvitedJurors } from './summons.js';
 import { FiledRecords, PeopleNames, WhoseRecord } from './trail.js';
 
@@ -26,6 +29,7 @@ const wired: readonly (readonly [Port, Type])[] = [
   [CasesToDocket, WaitingCases],
   [Kin, FamilyCircle],
   [Adults, PeopleAdults],
+  [Recipients, KnownRecipients],
   [Summons, InvitedJurors],
   [CasesToHear, FiledCases],
   [Respondents, FiledRespondents],
@@ -39,6 +43,9 @@ const wired: readonly (readonly [Port, Type])[] = [
   [SecondFacts, FamilyFacts],
   [Juries, HearingJuries],
   [ServiceSites, ListedSites],
+  [CaseContents, DeskContents],
+  [Likeness, PeopleLikeness],
+  [EarlierLife, RememberedLife],
 ];
 
 /** What one context asks of another, wired to that one's front door. */
