@@ -29,6 +29,9 @@ const family = (shape?: string): Leave[] => [
 const harmed = (shape: string): Leave => ({ role: 'harmed-party', when: { as: 'harmed-party' }, sees: shape });
 const mentor = (shape?: string): Leave => ({ role: 'mentor', when: { as: 'mentor' }, ...sees(shape) });
 
+/** A hearing at one of one’s sittings, where the address names the sitting too. */
+const heard: Leave[] = [{ role: 'judge', when: { hearingId: 'judge' } }];
+
 const seated = each(JURORS, { when: { hearingId: 'seated', jurorId: 'self' } });
 const sworn = (shape?: string) => each(JURORS, { when: { hearingId: 'sworn' }, ...sees(shape) });
 const inJuryRoom = (shape?: string) => each(JURORS, { when: { deliberationId: 'jury-room' }, ...sees(shape) });
@@ -117,8 +120,8 @@ export const rules: RuleBook = {
   'sitting:list': ['coordinator', 'clerk', 'judge', 'bailiff', 'jury-monitor', ...each(JURORS, { sees: 'calendar' })],
   'sitting:roles': ['coordinator', 'clerk', mine('judge'), mine('bailiff', 'posts'), mine('jury-monitor', 'posts')],
   'docket:change': ['coordinator', 'clerk'],
-  'docket:continue': ['coordinator', 'clerk', mine('judge')],
-  'docket:outcome': ['coordinator', 'clerk', mine('judge')],
+  'docket:continue': ['coordinator', 'clerk', ...heard],
+  'docket:outcome': ['coordinator', 'clerk', ...heard],
   'docket:read': ['coordinator', 'clerk', mine('judge')],
   'docket:room-list': ['coordinator', 'clerk', mine('judge'), mine('bailiff', 'rooms'), mine('jury-monitor', 'rooms')],
   'docket:posted-list': [

@@ -334,6 +334,10 @@ describe('a juror’s tablet', () => {
     expect(await tablet.who()).toEqual(
       expect.objectContaining({ role: 'juror', personId: jurors[0], kind: 'juror', scope: { hearingId }, pending: null }),
     );
+    // It sees which hearing it is for, and nothing of the case before the oath.
+    expect((await tablet.get('/hearings')).body).toEqual([expect.objectContaining({ hearingId })]);
+    problem(await tablet.get(`/hearings/${hearingId}`), 404, 'NotHere');
+    await court.does(steps.juror(jurors[0]!), `/hearings/${hearingId}/jurors/${jurors[0]}/oath`, steps.oath);
     expect((await tablet.get(`/hearings/${hearingId}`)).status).toBe(200);
     // The session that waited opens nothing any more.
     problem(await court.as(request(court.url).get('/api/session'), before), 401);

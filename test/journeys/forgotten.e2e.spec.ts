@@ -112,6 +112,8 @@ async function keysBecome(subjects: readonly string[], where: string): Promise<v
   expect(await keysOf(subjects)).toEqual(subjects.map(() => where));
 }
 
+const LOOKING = [coordinator, judge, 'evaluator', 'clerk', 'admin'];
+
 describe('records that vanish (F106-F109, N6, N9)', () => {
   let [sealed, serving, destroyed, other]: Planned[] = [];
   let before: { rows: Record<string, string[]>; figures: string[] };
@@ -134,6 +136,8 @@ describe('records that vanish (F106-F109, N6, N9)', () => {
     gone.destroyed = await idsOf(destroyed, both(destroyed));
     everything = Object.values(gone).flat();
     words = [...wordsOf(sealed), ...wordsOf(destroyed)];
+    // Whoever will look around has an account by then.
+    for (const role of LOOKING) await court.token(role);
     before = { rows: await rowsOf(court.pool), figures: await figures() };
   }, 240_000);
 
@@ -193,7 +197,7 @@ describe('records that vanish (F106-F109, N6, N9)', () => {
     await court.refused('StillServes', admin, `/records/${id}/expunge`, { ...order(10), level: 'full' });
   });
 
-  it.each([coordinator, judge, 'evaluator', 'clerk', 'admin'])(
+  it.each(LOOKING)(
     'are told of by no route to the %s',
     async (role) => {
       expect(await crawl(role, everything, words)).toEqual([]);

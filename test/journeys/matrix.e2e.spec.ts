@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import request, { type Response } from 'supertest';
 import { everybodys, hidden, masked, ROLES, visibility, type Reach, type Role } from '../rules/visibility.js';
 import { openCourt, type Court } from './court.js';
-import { idsOf, playing, twoWorlds, type World } from './two-worlds.js';
+import { idsOf, playing, sealed, twoWorlds, type World } from './two-worlds.js';
 
 jest.setTimeout(600_000);
 
@@ -102,7 +102,7 @@ const mustProve = ({ status, body }: Response) => status === 403 && (body as { c
 
 /** Pages that are there only once something happened. */
 const PERHAPS =
-  /concerns|correspondence|accounts|\/desk\/me\/statement|given-before|bench|seats|draws|people\/\{personId\}\/statement/;
+  /records|concerns|correspondence|accounts|\/desk\/me\/statement|given-before|bench|seats|draws|people\/\{personId\}\/statement/;
 /** Pages about the one who asks, and the published law of the programme. */
 const ANYBODYS = /\/me(\/|$)|^\/people\/\{personId\}$|^\/programmes\/policies$|^\/access$|\/export$/;
 
@@ -237,6 +237,48 @@ describe('what is another programme’s', () => {
       },
     );
     expect(open).toEqual([]);
+  });
+});
+
+describe('what is sealed', () => {
+  /** Names in addresses that lead to the case. */
+  const OF_THE_CASE = /\{(caseId|hearingId|drawId|deliberationId|dispositionId|planId)\}/;
+
+  it('is not there for anybody, also not for those whose own it was', async () => {
+    const ids = await sealed(mine, court);
+    const gone = ['caseId', 'hearingId', 'dispositionId'].map((name) => ids[name]!);
+    const shown = await walk(
+      cells(({ reach, route }) => reach !== undefined && OF_THE_CASE.test(route.path)),
+      async ({ role, route, reach }) => {
+        const answer = await ask(route, filled(route, ids), await token(role, mine));
+        if (route.method === 'post') {
+          const right = answer.status === 404 || (reach === 'all' && (answer.status === 400 || mustProve(answer)));
+          return right ? null : said(answer);
+        }
+        const names = gone.some((id) => answer.text.includes(id));
+        return names || (answer.status === 200 && !(Array.isArray(answer.body) && answer.body.length === 0))
+          ? said(answer)
+          : null;
+      },
+    );
+    expect(shown).toEqual([]);
+  });
+
+  it('is on no list', async () => {
+    const { caseId, hearingId, dispositionId, family } = mine.done;
+    const shown = await walk(
+      cells(
+        ({ reach, route }) =>
+          reach !== undefined && route.method === 'get' && !namesSomething(route) && !route.path.startsWith('/records'),
+      ),
+      async ({ role, route }) => {
+        const { text } = await ask(route, filled(route, idsOf(role, mine, court, 'get')), await token(role, mine));
+        return [caseId, hearingId, dispositionId, family.youth.family].some((word) => new RegExp(`${word}\\b`).test(text))
+          ? 'names it'
+          : null;
+      },
+    );
+    expect(shown).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AGENCIES, type Court, type Who } from './court.js';
 
-let told = 0;
+let told = 1_000;
 /** A number that makes each name of a story its own. */
 const next = () => (told += 1);
 

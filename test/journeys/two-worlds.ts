@@ -105,7 +105,15 @@ export function idsOf(role: Role, world: World, court: Court, method: string, pa
   };
 }
 
-/** Ids of a case whose record is sealed, or null while nothing can be sealed. */
-export function sealedIds(_: Court): Promise<Ids | null> {
-  return Promise.resolve(null);
+/** Closes the case that has a plan and seals its record; answers what its addresses named. */
+export async function sealed(world: World, court: Court): Promise<Ids> {
+  const { caseId } = world.done;
+  const ids = idsOf('coordinator', world, court, 'get');
+  // A sign-in of this moment: sealing asks for one.
+  const registrar = { role: 'coordinator', personId: steps.anId() };
+  await court.does(registrar, `/cases/${caseId}/close`, { because: 'moved' });
+  await court.drain();
+  await court.does(registrar, `/records/${caseId}/seal`, { basis: 'dc-16-2335', order: court.word('2027-JV-000411') });
+  await court.drain();
+  return ids;
 }

@@ -627,6 +627,22 @@ export const visibility: readonly Row[] = [
     to: { ...staff, judge: 'own', bailiff: 'own' },
   },
   {
+    what: 'what became of a record, without opening it',
+    routes: ['GET /records', 'GET /records/due', 'GET /records/{recordId}', 'GET /records/certificates/{number}'],
+    to: { coordinator: 'all', admin: 'all' },
+  },
+  {
+    what: 'sealing a record, and holding it',
+    routes: posts('/records/{recordId}', 'seal', 'holds', 'holds/{holdId}/lift'),
+    to: { coordinator: 'all', admin: 'all' },
+  },
+  {
+    what: 'bringing it back, and ending it for good',
+    routes: posts('/records/{recordId}', 'reopen', 'expunge'),
+    to: { admin: 'all' },
+  },
+  { what: 'telling a family that it may be sealed', routes: posts('/records/{recordId}', 'notices'), to: { coordinator: 'all' } },
+  {
     what: 'breaking the glass, with a reason',
     routes: ['POST /cases/{caseId}/break-glass'],
     to: { judge: 'all', clerk: 'all', bailiff: 'all', 'jury-monitor': 'all', admin: 'all' },
