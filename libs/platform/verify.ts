@@ -84,7 +84,9 @@ class Walk {
     const folds: ViewFold[] = [];
     for (const table of context.tables) {
       await client.query(table.create('', freshName(table)));
-      folds.push(new ViewFold(table, homeOf('', freshName(table)), skipped.get(table.name) ?? new Set(), true, undefined, hidden));
+      folds.push(
+        new ViewFold(table, homeOf('', freshName(table)), skipped.get(table.name) ?? new Set(), true, undefined, hidden),
+      );
     }
     const nothing = { position: 0, rolling: '', streams: 0, signature: '' };
     return new Walk(context, client, attestations[0] ?? nothing, places[0]!.position, folds, hidden);

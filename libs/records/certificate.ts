@@ -12,6 +12,7 @@ const WORDS = [
   'It does not speak for others: the police, the prosecutor, the school and the agency that referred the case may hold copies of their own. Ask each of them.',
 ];
 const KIND = 'a youth court case record';
+const NUMBER = /^C-[0-9A-F]{8}-[0-9A-F]{4}$/;
 
 /** A paper that can be checked without the record, also when nothing is left of it. */
 export class Certificate {
@@ -60,6 +61,7 @@ export class Certificates {
 
   /** @throws NotHere */
   async of(number: string): Promise<Certificate> {
+    if (!NUMBER.test(number)) throw new NotHere();
     const line = await this.reading.row(CertificateLine, number);
     const { recordId, eventId, act, level, basis, on } = line;
     const { order } = await this.vault.reveal({ order: line.order });

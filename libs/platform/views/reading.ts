@@ -54,15 +54,13 @@ export class Reading {
     { where, order, take = 100, skip = 0, select, counted = false }: Wanted<R> = {},
   ): Promise<R[]> {
     const columns = select && (Object.fromEntries(select.map((name) => [name, true])) as FindOptionsSelect<R>);
-    const found = await this.data
-      .getRepository(entity)
-      .find({
-        where: this.confine(entity, where, counted),
-        ...(order && { order }),
-        ...(columns && { select: columns }),
-        take,
-        skip,
-      });
+    const found = await this.data.getRepository(entity).find({
+      where: this.confine(entity, where, counted),
+      ...(order && { order }),
+      ...(columns && { select: columns }),
+      take,
+      skip,
+    });
     return found.map((row) => plain(row));
   }
 
