@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { accessDeciders, AccessSettings, accessTables, accessViews, doorsTables, type SecondFactor } from '#access';
 import { creditDeciders, creditViews } from '#credit';
 import { deskViews } from '#desk';
 import { dispositionDeciders, dispositionViews } from '#disposition';
@@ -7,14 +8,27 @@ import { hearingDeciders, hearingKeyDuties, hearingViews } from '#hearing';
 import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
 import type { AnyDecider, AnyKeyDuties, AnyView } from '#kernel';
-import { peopleDeciders, peopleViews } from '#people';
-import { SystemClock, Zones, type Clock, type EventStore, type Hides, type MasterKey } from '#platform';
+import { NAME_TABLES, peopleDeciders, peopleViews } from '#people';
+import {
+  Mailer,
+  Outbox,
+  SystemClock,
+  Zones,
+  type Clock,
+  type EventStore,
+  type Hides,
+  type MasterKey,
+  type Tables,
+} from '#platform';
 import { Policies, programmeDeciders, programmeViews } from '#programme';
-import { recordHides, recordKeyDuties, recordsDeciders, recordsViews, Working } from '#records';
+import { recordHides, recordKeyDuties, recordsDeciders, recordsViews, recordTables } from '#records';
 import { referralDeciders, referralViews } from '#referral';
+import { safeguardingDeciders, safeguardingViews } from '#safeguarding';
 import { serviceDeciders, serviceViews } from '#service';
-import type { Pool } from 'pg';
+import { trailDeciders, trailViews } from '#trail';
 import type { Logger } from 'pino';
+import { AccessModule } from '../../libs/access/access.module.js';
+import { DoorsModule } from '../../libs/access/doors.module.js';
 import { CreditModule } from '../../libs/credit/credit.module.js';
 import { DeskModule } from '../../libs/desk/desk.module.js';
 import { DispositionModule } from '../../libs/disposition/disposition.module.js';
@@ -27,7 +41,9 @@ import { PlatformModule } from '../../libs/platform/platform.module.js';
 import { ProgrammeModule } from '../../libs/programme/programme.module.js';
 import { RecordsModule } from '../../libs/records/records.module.js';
 import { ReferralModule } from '../../libs/referral/referral.module.js';
+import { SafeguardingModule } from '../../libs/safeguarding/safeguarding.module.js';
 import { ServiceModule } from '../../libs/service/service.module.js';
+import { TrailModule } from '../../libs/trail/trail.module.js';
 import { permissions } from './permissions.js';
 import { ports, portTokens } from './ports/index.js';
 import { ProgrammeZones } from './zones.js';
@@ -43,8 +59,11 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   ...dispositionDeciders,
   ...serviceDeciders,
   ...creditDeciders,
+  ...trailDeciders,
+  ...safeguardingDeciders,
   ...journeyDeciders,
   ...recordsDeciders,
+  ...accessDeciders,
 };
 
 /** Every view of the court, by name. */
@@ -58,11 +77,17 @@ export const views: Readonly<Record<string, AnyView>> = {
   ...dispositionViews,
   ...serviceViews,
   ...creditViews,
+  ...trailViews,
+  ...safeguardingViews,
   ...deskViews,
   ...recordsViews,
+  ...accessViews,
 };
 
 export const processes = journeyProcesses;
+
+/** Tables that are no views: what the record must not hold. */
+export const tables: readonly Tables[] = [accessTables, doorsTables, NAME_TABLES, recordTables];
 
 /** What events ask to be done with keys, once they are on record. */
 export const keyDuties: AnyKeyDuties = { ...hearingKeyDuties, ...recordKeyDuties };
@@ -74,7 +99,7 @@ const keptOver = Object.values(recordsDeciders).map(({ category }) => category);
 /** Where a court runs. */
 export interface CourtOptions {
   readonly databaseUrl: string;
-  readonly openStore?: (pool: Pool) => Promise<EventStore>;
+  readonly openStore?: () => Promise<EventStore>;
   readonly masterKey: MasterKey;
   /** How many days old a master key becomes before it is replaced; never unless told. */
   readonly keyRotationDays?: number;
@@ -86,6 +111,14 @@ export interface CourtOptions {
   readonly works?: boolean;
   /** Where the seeds of draws come from; random unless told. */
   readonly seeds?: Seeds;
+  /** Whether staff must have a second factor, or may; they must unless told. */
+  readonly secondFactor?: SecondFactor;
+  /** Where browsers find the court; as they say themselves, unless told. */
+  readonly publicUrl?: string;
+  /** How messages go out; into a folder beside the program unless told. */
+  readonly mailer?: Mailer;
+  /** Requests a minute of one session. */
+  readonly rateLimit?: number;
 }
 
 /** The whole court, put together: every context, and the ports between them. */
@@ -96,12 +129,17 @@ export class CourtModule {
     clock = new SystemClock(),
     works = true,
     seeds = new RandomSeeds(),
+    secondFactor = 'required',
+    publicUrl,
+    mailer = new Outbox('outbox'),
     ...options
   }: CourtOptions): DynamicModule {
     return {
       module: CourtModule,
       imports: [
-        PlatformModule.forRoot({ ...options, clock, works, views, processes, keyDuties, hides, keptOver, permissions }),
+        AccessModule,
+        PlatformModule.forRoot({ ...options, clock, works, tables, views, processes, keyDuties, hides, keptOver, permissions }),
+        DoorsModule,
         ProgrammeModule,
         PeopleModule,
         ReferralModule,
@@ -111,6 +149,8 @@ export class CourtModule {
         DispositionModule,
         ServiceModule,
         CreditModule,
+        TrailModule,
+        SafeguardingModule,
         JourneyModule,
         DeskModule,
         RecordsModule,
@@ -118,10 +158,11 @@ export class CourtModule {
       providers: [
         { provide: Zones, inject: [Policies], useFactory: (policies: Policies) => new ProgrammeZones(policies) },
         { provide: Seeds, useValue: seeds },
-        { provide: Working, useValue: new Working(works) },
+        { provide: Mailer, useValue: mailer },
+        { provide: AccessSettings, useValue: new AccessSettings(secondFactor, publicUrl) },
         ...ports,
       ],
-      exports: [Zones, Seeds, Working, ...portTokens],
+      exports: [Zones, Seeds, Mailer, AccessSettings, ...portTokens],
     };
   }
 }

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client, type Pool, type PoolClient } from 'pg';
-import { Destructions, POOL, rebuild, VIEWS_CONTEXT, type ViewsContext } from '#platform';
+import { Client } from 'pg';
+import { Destructions, rebuild, VIEWS_CONTEXT, type ViewsContext } from '#platform';
 import { backUp } from '../../libs/platform/backup/backup.js';
 import { DESTROYED } from '../../libs/platform/backup/manifest.js';
 import { findBackup, inTheWay, load, opensWith, type Restored } from '../../libs/platform/backup/restore.js';
 import { readConfig, type Config } from '../../libs/platform/config.js';
 import { openMasterKey } from '../../libs/platform/keys/open-master-key.js';
+import { connected } from '../../libs/platform/postgres/database.js';
 import { openGround } from '../api/open-court.js';
 import { afterRestore } from './after-restore.js';
 import { withCourt } from './court.js';
@@ -33,14 +34,10 @@ const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
 /** Copies the record and the keys, each to its place, while the court runs. */
 export async function backup({ to, keys, json }: BackupOptions): Promise<void> {
   const { done, store } = await withCourt(
-    async (app, { config }) => {
-      const client: PoolClient = await app.get<Pool>(POOL).connect();
-      try {
-        const options = { to, store: config.eventStore, blobs: blobsOf(config), ...(keys && { keysOnly: true }) };
-        return { done: await backUp(client, options), store: config.eventStore };
-      } finally {
-        client.release(true);
-      }
+    async (_, { config, database }) => {
+      const options = { to, store: config.eventStore, blobs: blobsOf(config), ...(keys && { keysOnly: true }) };
+      // As the owner: the court's roles see no more than they need.
+      return { done: await connected(database.url, (client) => backUp(client, options)), store: config.eventStore };
     },
     { works: false },
   );

@@ -32,10 +32,14 @@ export interface JuryRoom {
   readonly jurors: readonly Id[];
   readonly foreperson: Id | null;
   readonly ratings: Readonly<Record<Id, JurorRatings>>;
+  /** What each wrote for themselves. */
+  readonly notes: Readonly<Record<Id, string>>;
   readonly items: readonly Item[];
   readonly ballot: { readonly itemId: Id; readonly round: number; readonly votes: Readonly<Record<Id, Ballot>> } | null;
   /** What an earlier recommendation said of the indications, for when the jury's key is gone. */
   readonly indications: Readonly<Record<Indication, Tally>> | null;
+  /** How many jurors that was of. */
+  readonly tallied: number;
   readonly since: Moment;
   readonly minutes: Minutes;
   /** Its key is gone, and it does not open again. */

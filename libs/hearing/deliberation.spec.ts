@@ -244,6 +244,14 @@ describe('a recommendation sent back', () => {
       .when('OpenBallot', { deliberationId, itemId: 'hours' })
       .then({ type: 'BallotOpened', data: { round: 2, itemId: 'hours' } }));
 
+  it('keeps the counts of the first when a juror has left: the difference would be what that juror noticed (N2)', () => {
+    const left = { type: 'JurorLeft', data: { jurorId: 'dev', quorumHolds: true, rated: 3, votesIn: 0 } };
+    const [again] = aJury(...before, reopened, left, ...more)
+      .when('MakeRecommendation', { deliberationId, jurorId: 'ana' }, undefined, { now: at('16:10') })
+      .facts();
+    expect(again!.data).toMatchObject({ jurors: ['ana', 'ben', 'cleo'], indications: made.data.indications });
+  });
+
   it('puts a new agreement in the place of the old, and counts the time of both', () =>
     aJury(...before, reopened, ...more)
       .when('MakeRecommendation', { deliberationId, jurorId: 'ana' }, undefined, { now: at('16:10') })

@@ -2,7 +2,7 @@ import { caseFile, minutesBetween, REDACTED, refuse, sealed, type Sealed } from 
 import { ratingsOf, tally } from './counting.js';
 import { ballotRows } from './deliberation.ballots.js';
 import { evolve } from './deliberation.evolve.js';
-import type { ItemForJudge, RecommendedItem } from './deliberation.events.js';
+import type { ItemForJudge, JurorRatings, RecommendedItem } from './deliberation.events.js';
 import {
   THIRD_PARTY,
   type DeliberationDecider,
@@ -48,6 +48,13 @@ function leftToJudge({ opened, items }: JuryRoom, agreed: readonly RecommendedIt
   }
   return left;
 }
+
+/**
+ * The indications as counts. Where somebody left after an earlier recommendation, its counts stand: the difference between the
+ * two would be what that juror had noticed.
+ */
+const tallyOf = ({ indications, tallied, jurors }: JuryRoom, rated: readonly JurorRatings[]) =>
+  indications && (rated.length < jurors.length || jurors.length < tallied) ? indications : tally(rated);
 
 /** Opening the jury room, leaving it, and handing over what was agreed. */
 const courseRows: DeliberationRows<
@@ -128,7 +135,7 @@ const courseRows: DeliberationRows<
           toJudge,
           recommendations: toOthers.map(({ text }) => text),
           addressees: toOthers.map(({ addressee }) => addressee),
-          indications: allRated || !room.indications ? tally(rated) : room.indications,
+          indications: tallyOf(room, rated),
           unanimous: toJudge.length === 0 && agreed.every(({ byAll }) => byAll),
           minutes: room.minutes + Math.max(0, minutesBetween(room.since, now)),
           jurors: [...room.jurors],

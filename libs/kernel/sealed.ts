@@ -1,6 +1,6 @@
 /** What stands in the record in place of a personal value: AES-256-GCM under the subject's own key. */
 export interface Envelope {
-  /** Whose key: `person:<id>`, `case:<id>` or `deliberation:<id>`. */
+  /** Whose key: `person:<id>`, `case:<id>`, `deliberation:<id>` or `concern:<id>`. */
   readonly subject: string;
   /** Version of the subject's key. */
   readonly key: number;
@@ -71,3 +71,4 @@ export function sealed<T>(subject: string, value: T): Sealed<T> {
 export const person = (personId: string) => `person:${personId}`;
 export const caseFile = (caseId: string) => `case:${caseId}`;
 export const jurySecret = (deliberationId: string) => `deliberation:${deliberationId}`;
+export const concern = (concernId: string) => `concern:${concernId}`;

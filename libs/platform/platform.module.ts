@@ -15,12 +15,13 @@ import type { Logger } from 'pino';
 import type { AnyKeyDuties, AnyProcess, AnyView } from '#kernel';
 import { Acting } from './acting.js';
 import { Clock } from './clock.js';
-import { ACCESS_SCHEMA, Accounts } from './http/accounts.js';
+import { RATE_LIMIT } from './config.js';
 import { ActingInterceptor } from './http/acting.interceptor.js';
 import { permissionOf, Permissions, ANYONE, SIGNED_IN } from './http/allow.js';
 import { HealthController } from './http/health.controller.js';
+import { LimitGuard, Limits } from './http/limits.js';
 import { RunningController } from './http/running.controller.js';
-import { AllowGuard, SessionController } from './http/session.js';
+import { AllowGuard } from './http/session.js';
 import { Zones } from './http/zones.js';
 import { Destructions } from './keys/destructions.js';
 import { KeyKeeper } from './keys/duties.js';
@@ -28,13 +29,19 @@ import { Keyring } from './keys/keyring.js';
 import { RotationClock } from './keys/rotation-clock.js';
 import type { MasterKey } from './keys/master.js';
 import { Vault } from './keys/vault.js';
-import { pg } from './postgres/types.js';
+import { DatabasesModule, type Tables } from './postgres/databases.module.js';
+import type { Roles } from './postgres/roles.js';
+import type { pg } from './postgres/types.js';
 import { Reactor } from './processes/reactor.js';
 import { EventStore } from './record/event-store.js';
-import { inOneBoot, PostgresStore } from './record/postgres-store.js';
+import { PostgresStore } from './record/postgres-store.js';
 import { KeptOver, Streams } from './record/streams.js';
 import { Upcasts, type Upcast } from './record/upcasts.js';
-import { LOG, POOL, VIEWS_CONTEXT } from './tokens.js';
+import { POOL, ROLES, VIEWS_CONTEXT, WORKING, WORKS } from './tokens.js';
+import { OpenGlass } from './trail/open-glass.js';
+import { Trail } from './trail/trail.js';
+import { TrailInterceptor } from './trail/trail.interceptor.js';
+import { EachItsOwn, Whose } from './trail/whose.js';
 import { HiddenRecords } from './views/hidden-records.js';
 import type { Hides } from './views/hidden.js';
 import { Reading } from './views/reading.js';
@@ -45,7 +52,9 @@ import { tablesOf, ViewRunner } from './views/runner.js';
 export interface PlatformOptions {
   readonly databaseUrl: string;
   /** Opens the event store; the Postgres one on the same database unless told. */
-  readonly openStore?: (pool: pg.Pool) => Promise<EventStore>;
+  readonly openStore?: () => Promise<EventStore>;
+  /** Tables of the court that are no views. */
+  readonly tables?: readonly Tables[];
   readonly masterKey: MasterKey;
   /** How many days old a master key becomes before it is replaced; never unless told. */
   readonly keyRotationDays?: number;
@@ -65,6 +74,8 @@ export interface PlatformOptions {
   readonly permissions: Readonly<Record<string, readonly string[]>>;
   /** Whether views and processes run in this process (if no other has them). */
   readonly works: boolean;
+  /** Requests a minute of one session; as `Config` says unless told. */
+  readonly rateLimit?: number;
 }
 
 /** Starts and stops what runs beside requests; in an order that loses nothing. */
@@ -75,11 +86,12 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     private readonly reactor: Reactor,
     private readonly hidden: HiddenRecords,
     private readonly store: EventStore,
-    private readonly pool: pg.Pool,
+    private readonly pools: readonly pg.Pool[],
     private readonly discovery: DiscoveryService,
     private readonly permissions: Permissions,
     private readonly keyring: Keyring,
     private readonly keeper: KeyKeeper,
+    private readonly trail: Trail,
     private readonly clock: RotationClock,
   ) {}
 
@@ -108,9 +120,10 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
   async onApplicationShutdown(): Promise<void> {
     await this.views.stop();
     await this.hidden.stop();
+    await this.trail.stop();
     await this.store.close();
     await this.keyring.close();
-    await this.pool.end();
+    await Promise.all(this.pools.map((pool) => pool.end()));
   }
 }
 
@@ -129,11 +142,11 @@ export function unguarded(discovery: DiscoveryService, permissions: Permissions)
   });
 }
 
-/** Everything beneath the court, made once and given to all. The composition root adds `Zones`. */
+/** Everything beneath the court, made once and given to all. The composition root adds `Zones`, `Sessions` and `Whose`. */
 @Module({})
 export class PlatformModule {
   static forRoot(options: PlatformOptions): DynamicModule {
-    const { databaseUrl, masterKey, clock, log, views, processes, works } = options;
+    const { databaseUrl, masterKey, clock, log, tables = [], views, processes, works, rateLimit = RATE_LIMIT } = options;
     return {
       module: PlatformModule,
       global: true,
@@ -141,36 +154,40 @@ export class PlatformModule {
         CqrsModule.forRoot(),
         DiscoveryModule,
         TerminusModule.forRoot({ logger: false }),
-        TypeOrmModule.forRoot({
-          type: 'postgres',
-          url: databaseUrl,
-          schema: 'views',
-          entities: Object.values(views).map(({ row }) => row),
-          synchronize: false,
-          logging: false,
-          poolSize: 10,
+        DatabasesModule.forRoot({ databaseUrl, log, tables }),
+        TypeOrmModule.forRootAsync({
+          inject: [ROLES],
+          useFactory: ({ requests }: Roles) => ({
+            type: 'postgres',
+            url: requests,
+            schema: 'views',
+            entities: Object.values(views).map(({ row }) => row),
+            synchronize: false,
+            logging: false,
+            poolSize: 10,
+            extra: { pipeline: true },
+          }),
         }),
       ],
-      controllers: [HealthController, SessionController, RunningController],
+      controllers: [HealthController, RunningController],
       providers: [
-        { provide: LOG, useValue: log },
         { provide: Clock, useValue: clock },
+        { provide: WORKING, useValue: works },
+        { provide: Limits, useValue: new Limits(rateLimit) },
         { provide: Permissions, useValue: new Permissions(options.permissions) },
         { provide: Upcasts, useValue: new Upcasts(options.upcasts) },
-        { provide: POOL, useFactory: () => openPool(databaseUrl, log) },
         {
           provide: EventStore,
-          inject: [POOL],
-          useFactory: (pool: pg.Pool) => options.openStore?.(pool) ?? PostgresStore.open(pool),
+          inject: [WORKS, POOL],
+          useFactory: (works: pg.Pool, requests: pg.Pool) => options.openStore?.() ?? new PostgresStore(works, requests),
         },
         {
           provide: Keyring,
-          inject: [POOL],
-          useFactory: (pool: pg.Pool) =>
-            Keyring.open(pool, masterKey, options.destructions ? new Destructions(options.destructions) : undefined),
+          inject: [POOL, WORKS],
+          useFactory: (requests: pg.Pool, works: pg.Pool) =>
+            Keyring.open(requests, masterKey, works, options.destructions ? new Destructions(options.destructions) : undefined),
         },
         Acting,
-        Accounts,
         Vault,
         { provide: KeptOver, useValue: new KeptOver(new Set(options.keptOver)) },
         Streams,
@@ -187,9 +204,8 @@ export class PlatformModule {
         },
         {
           provide: VIEWS_CONTEXT,
-          inject: [POOL, EventStore, Keyring, Upcasts],
+          inject: [WORKS, EventStore, Keyring, Upcasts],
           useFactory: async (pool: pg.Pool, store: EventStore, keyring: Keyring, upcasts: Upcasts): Promise<ViewsContext> => {
-            await ViewRunner.prepare({ pool });
             const context = { pool, store, keyring, upcasts, tables: tablesOf(views), hides: options.hides ?? {}, log };
             await ViewRunner.furnish(context);
             return context;
@@ -226,46 +242,57 @@ export class PlatformModule {
             HiddenRecords,
             EventStore,
             POOL,
+            WORKS,
             DiscoveryService,
             Permissions,
             Keyring,
             KeyKeeper,
+            Trail,
             RotationClock,
           ],
           useFactory: (
-            ...parts: [
-              ViewRunner,
-              Reactor,
-              HiddenRecords,
-              EventStore,
-              pg.Pool,
-              DiscoveryService,
-              Permissions,
-              Keyring,
-              KeyKeeper,
-              RotationClock,
-            ]
-          ) => new Running(works, ...parts),
+            runner: ViewRunner,
+            reactor: Reactor,
+            hidden: HiddenRecords,
+            store: EventStore,
+            requests: pg.Pool,
+            working: pg.Pool,
+            ...rest: [DiscoveryService, Permissions, Keyring, KeyKeeper, Trail, RotationClock]
+          ) => new Running(works, runner, reactor, hidden, store, [requests, working], ...rest),
         },
+        {
+          provide: Trail,
+          inject: [POOL, WORKS, Keyring, OpenGlass, { token: Whose, optional: true }],
+          useFactory: (requests: pg.Pool, working: pg.Pool, keyring: Keyring, openGlass: OpenGlass, whose = new EachItsOwn()) =>
+            new Trail({ requests, works: working, keyring, whose, openGlass, log }),
+        },
+        {
+          provide: OpenGlass,
+          inject: [Clock, { token: Whose, optional: true }],
+          useFactory: (now: Clock, whose = new EachItsOwn()) => new OpenGlass(whose, now),
+        },
+        { provide: APP_GUARD, useClass: LimitGuard },
         { provide: APP_GUARD, useClass: AllowGuard },
         { provide: APP_INTERCEPTOR, useClass: ActingInterceptor },
+        // Within the other: it must know who acts.
+        { provide: APP_INTERCEPTOR, useClass: TrailInterceptor },
       ],
       exports: [
         CqrsModule,
-        LOG,
-        POOL,
         VIEWS_CONTEXT,
+        WORKING,
         Clock,
         Permissions,
         Upcasts,
         EventStore,
         Keyring,
         Acting,
-        Accounts,
         Vault,
         Streams,
         Reading,
         HiddenRecords,
+        Trail,
+        OpenGlass,
         ViewRunner,
         Reactor,
         KeyKeeper,
@@ -273,14 +300,4 @@ export class PlatformModule {
       ],
     };
   }
-}
-
-async function openPool(connectionString: string, log: Logger): Promise<pg.Pool> {
-  const pool = new pg.Pool({ connectionString, max: 20, application_name: 'youth-court' });
-  // An idle connection that breaks is replaced at the next use; unheard, its error would end the process.
-  pool.on('error', (error) => log.warn({ error: error.name }, 'An idle database connection was lost.'));
-  // One that breaks in somebody's hands is reported by their next query; its event, unheard, would end the process too.
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  await inOneBoot(pool, ACCESS_SCHEMA);
-  return pool;
 }

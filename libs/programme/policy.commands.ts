@@ -110,6 +110,11 @@ class RecordTerms {
   @IsBoolean() noticeTwice!: boolean;
 }
 
+class GlassTerms {
+  @IsInt() @Min(1) @Max(1_440) minutes!: number;
+  @IsInt() @Min(1) @Max(1_440) mostMinutes!: number;
+}
+
 /** A whole policy as a command carries it; what its parts must agree on is checked by the programme. */
 export class PolicyTerms implements Policy {
   @IsDefined() @ValidateNested() @Type(() => EligibilityTerms) eligibility!: EligibilityTerms;
@@ -120,6 +125,7 @@ export class PolicyTerms implements Policy {
   @IsDefined() @ValidateNested() @Type(() => JudgeTerms) judge!: JudgeTerms;
   @IsDefined() @ValidateNested() @Type(() => ServiceTerms) service!: ServiceTerms;
   @IsDefined() @ValidateNested() @Type(() => CreditTerms) credit!: CreditTerms;
+  @IsOptional() @ValidateNested() @Type(() => GlassTerms) glass?: GlassTerms;
   @IsDay({ each: true }) @IsArray() nonSittingDays!: string[];
   @IsOptional() @IsDefined() @ValidateNested() @Type(() => RecordTerms) records?: RecordTerms;
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { CommandBus } from '@nestjs/cqrs';
-import { Acting, Allow, CommandBody, HiddenRecords, IsDay, Reading, ReadsPage, Vault } from '#platform';
+import { Acting, Allow, CommandBody, HiddenRecords, IsDay, Reading, ReadsPage, StepUp, Vault } from '#platform';
 import { Certificates, type Certificate } from './certificate.js';
 import { ExpungeRecord, GiveSealingNotice, LiftLegalHold, PlaceLegalHold, ReopenRecord, SealRecord } from './record.commands.js';
 import { RetentionDays, type DueRecord } from './retention.js';
@@ -55,18 +55,21 @@ export class RecordController {
 
   @Post(':recordId/seal')
   @Allow('record:seal')
+  @StepUp()
   seal(@CommandBody() command: SealRecord) {
     return this.bus.execute(command);
   }
 
   @Post(':recordId/reopen')
   @Allow('record:reopen')
+  @StepUp()
   reopen(@CommandBody() command: ReopenRecord) {
     return this.bus.execute(command);
   }
 
   @Post(':recordId/expunge')
   @Allow('record:expunge')
+  @StepUp()
   expunge(@CommandBody() command: ExpungeRecord) {
     return this.bus.execute(command);
   }

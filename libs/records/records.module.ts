@@ -6,7 +6,7 @@ import { RecordHandler } from './record.handler.js';
 import { RetentionClock } from './retention-clock.js';
 import { RetentionDays } from './retention.js';
 
-/** Sealing, expunging and keeping of records. The composition root must give `CaseContents`, `Likeness` and `Working`. */
+/** Sealing, expunging and keeping of records. The composition root must give `CaseContents` and `Likeness`. */
 @Module({
   providers: [RecordHandler, Certificates, MatchTokens, RetentionDays, RetentionClock],
   controllers: [RecordController],

@@ -3,18 +3,13 @@ import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationB
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { dayIn, Refusal, type Id, type Moment } from '#kernel';
-import { Acting, Clock, LOG, NotHere, POOL, Zones } from '#platform';
+import { Acting, Clock, LOG, NotHere, WORKING, WORKS, Zones } from '#platform';
 import { MatchTokens } from './match-tokens.js';
 import { RecordHandler } from './record.handler.js';
 import { RetentionDays } from './retention.js';
 
 const EVERY = 60_000;
 const RETENTION_LOCK = 20260315;
-
-/** Whether this process does what nobody asks for. */
-export class Working {
-  constructor(readonly works: boolean) {}
-}
 
 /**
  * Ends records whose time has come, once a minute, as the policy in force says: seals and expunges where it says so, never what
@@ -32,13 +27,13 @@ export class RetentionClock implements OnApplicationBootstrap, BeforeApplication
     private readonly tokens: MatchTokens,
     private readonly clock: Clock,
     private readonly zones: Zones,
-    private readonly working: Working,
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(WORKING) private readonly works: boolean,
+    @Inject(WORKS) private readonly pool: Pool,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
   onApplicationBootstrap(): void {
-    if (this.working.works) this.work = this.run();
+    if (this.works) this.work = this.run();
   }
 
   async beforeApplicationShutdown(): Promise<void> {

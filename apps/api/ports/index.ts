@@ -1,17 +1,25 @@
 import type { Provider, Type } from '@nestjs/common';
+import { Correspondents, Juries, SecondFacts, ServiceSites } from '#access';
+import { Recipients } from '#credit';
 import { CasesToDocket, Clearances, Families, Summons } from '#docket';
 import { JurySeats, Respondents } from '#disposition';
 import { CasesToHear } from '#hearing';
 import { Courtroom } from '#jury';
 import { CaseContents, Likeness } from '#records';
 import { EarlierLife, GuardianAuthority } from '#referral';
+import { Behalf, Whose } from '#platform';
+import { Adults } from '#safeguarding';
 import { Kin } from '#service';
+import { Records, ViewerNames } from '#trail';
+import { FamilyAndStaff } from './behalf.js';
 import { DocketedCourtroom } from './courtroom.js';
+import { FamilyFacts, HearingJuries, ListedSites, PeopleCorrespondents } from './doors.js';
 import { CalendarSeats } from './jury-seats.js';
-import { FamilyCircle, PeopleClearances, PeopleFamilies, PeopleGuardians } from './people.js';
+import { FamilyCircle, KnownRecipients, PeopleAdults, PeopleClearances, PeopleFamilies, PeopleGuardians } from './people.js';
 import { FiledCases, FiledRespondents, WaitingCases } from './cases.js';
 import { DeskContents, PeopleLikeness, RememberedLife } from './records.js';
 import { InvitedJurors } from './summons.js';
+import { FiledRecords, PeopleNames, WhoseRecord } from './trail.js';
 
 type Port = abstract new (...given: never[]) => object;
 const wired: readonly (readonly [Port, Type])[] = [
@@ -20,6 +28,8 @@ const wired: readonly (readonly [Port, Type])[] = [
   [Families, PeopleFamilies],
   [CasesToDocket, WaitingCases],
   [Kin, FamilyCircle],
+  [Adults, PeopleAdults],
+  [Recipients, KnownRecipients],
   [Summons, InvitedJurors],
   [CasesToHear, FiledCases],
   [Respondents, FiledRespondents],
@@ -28,6 +38,14 @@ const wired: readonly (readonly [Port, Type])[] = [
   [CaseContents, DeskContents],
   [Likeness, PeopleLikeness],
   [EarlierLife, RememberedLife],
+  [Whose, WhoseRecord],
+  [Behalf, FamilyAndStaff],
+  [Records, FiledRecords],
+  [ViewerNames, PeopleNames],
+  [Correspondents, PeopleCorrespondents],
+  [SecondFacts, FamilyFacts],
+  [Juries, HearingJuries],
+  [ServiceSites, ListedSites],
 ];
 
 /** What one context asks of another, wired to that one's front door. */

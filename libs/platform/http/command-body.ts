@@ -1,9 +1,9 @@
 import { BadRequestException, createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { ApiBody } from '@nestjs/swagger';
+import { ApiBody, ApiExtension } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { idFrom } from '../ids.js';
-import type { SignedIn } from './session.js';
+import { actorOf, type SignedIn } from './sessions.js';
 
 /** Metadata under which a route remembers the command it takes, for the documentation and for tests. */
 export const COMMAND = 'command';
@@ -31,7 +31,9 @@ const merge = createParamDecorator(({ newId }: Options, context: ExecutionContex
       throw new BadRequestException(`The body names another ${name} than the address does.`);
   }
   const made =
-    newId && !(newId in body) ? { [newId]: idFrom(request.signedIn?.accountId ?? '', context.getHandler().name, key) } : {};
+    newId && !(newId in body)
+      ? { [newId]: idFrom(request.signedIn ? actorOf(request.signedIn) : '', context.getHandler().name, key) }
+      : {};
   return { ...body, ...path, ...made };
 });
 
@@ -52,5 +54,6 @@ export const CommandBody =
     const type = (Reflect.getMetadata('design:paramtypes', target, method) as (new () => object)[])[index]!;
     const handler = (target as Record<string | symbol, object>)[method]!;
     ApiBody({ type })(target, method, { value: handler });
+    ApiExtension('x-command', true)(target, method, { value: handler });
     Reflect.defineMetadata(COMMAND, type, handler);
   };

@@ -4,10 +4,11 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { furnishPlatform } from '../postgres/databases.module.js';
 import { freshDatabase } from '../postgres/testing.js';
 import { pg } from '../postgres/types.js';
 import { KeyDestroyed, KeyInEscrow } from './data-key.js';
-import { Destructions, ListNotWritable } from './destructions.js';
+import { Destructions, ListOutOfReach } from './destructions.js';
 import { Keyring } from './keyring.js';
 import { LocalMasterKey } from './master.js';
 
@@ -21,8 +22,9 @@ let pool: pg.Pool;
 let keyring: Keyring;
 beforeAll(async () => {
   database = await freshDatabase('custody');
+  await furnishPlatform(database.url);
   pool = new pg.Pool({ connectionString: database.url, max: 10 });
-  keyring = await Keyring.open(pool, master, new Destructions(list));
+  keyring = await Keyring.open(pool, master, pool, new Destructions(list));
 });
 afterAll(async () => {
   await pool.end();
@@ -107,9 +109,9 @@ describe('a key that is destroyed', () => {
   });
 
   it('is not destroyed when that cannot be written down', async () => {
-    const elsewhere = await Keyring.open(pool, master, new Destructions(join(list, 'below-a-file')));
+    const elsewhere = await Keyring.open(pool, master, pool, new Destructions(join(list, 'below-a-file')));
     const key = await elsewhere.forSealing('person:kept', HERE);
-    await expect(elsewhere.destroy(['person:kept'], HERE)).rejects.toThrow(ListNotWritable);
+    await expect(elsewhere.destroy(['person:kept'], HERE)).rejects.toThrow(ListOutOfReach);
     expect(await elsewhere.forOpening('person:kept', 1)).toEqual(key);
     expect(await standing('person:kept')).toBe('here');
   });

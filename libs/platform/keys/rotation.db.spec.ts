@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { furnishPlatform } from '../postgres/databases.module.js';
 import { freshDatabase } from '../postgres/testing.js';
 import { pg } from '../postgres/types.js';
 import { Keyring } from './keyring.js';
@@ -13,6 +14,7 @@ let pool: pg.Pool;
 let keyring: Keyring;
 beforeEach(async () => {
   database = await freshDatabase('rotation');
+  await furnishPlatform(database.url);
   pool = new pg.Pool({ connectionString: database.url, max: 10 });
   keyring = await Keyring.open(pool, new LocalMasterKey(first, second));
 });

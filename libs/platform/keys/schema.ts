@@ -37,7 +37,7 @@ create table if not exists keys.master (
 );
 
 create or replace function keys.make(subjects text[], programmes text[], secrets bytea[], by_master text) returns boolean
-language plpgsql as $$
+language plpgsql security definer set search_path = pg_catalog as $$
 begin
   perform pg_advisory_xact_lock_shared(${KEYS_LOCK});
   if not exists (select from keys.master m where m.id = by_master) then
@@ -50,5 +50,22 @@ begin
     and not exists (select from keys.destroyed d where d.subject = x.subject)
   on conflict do nothing;
   return true;
+end $$;
+
+-- Requests read the keys in use and have new ones made, no more. The tables belong to the role that moves and destroys keys,
+-- since only an owner rewrites them.
+do $$
+declare
+  requests text := current_database() || '_requests';
+  works text := current_database() || '_works';
+  found record;
+begin
+  execute format('grant usage, create on schema keys to %I', works);
+  execute format('grant usage on schema keys to %I', requests);
+  for found in select tablename from pg_tables where schemaname = 'keys' and tableowner <> works loop
+    execute format('alter table keys.%I owner to %I', found.tablename, works);
+  end loop;
+  revoke execute on function keys.make from public;
+  execute format('grant execute on function keys.make to %I, %I', requests, works);
 end $$;
 `;

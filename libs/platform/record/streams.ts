@@ -8,7 +8,16 @@ import { Keyring } from '../keys/keyring.js';
 import { subjectsIn, Vault } from '../keys/vault.js';
 import { HiddenRecords } from '../views/hidden-records.js';
 import { Coalescer } from './coalesce.js';
-import { EventStore, NEW, WrongRevision, type Head, type Meta, type Position, type Recorded } from './event-store.js';
+import {
+  EventStore,
+  NEW,
+  WrongRevision,
+  type Head,
+  type Meta,
+  type Position,
+  type Recorded,
+  type StreamFrom,
+} from './event-store.js';
 import { Upcasts } from './upcasts.js';
 
 /** What a command is answered with: where its aggregate stands now, and the place in the record a reader must have reached to see it. */
@@ -53,7 +62,6 @@ interface Held {
   file: unknown;
   head: Head;
   position: Position;
-  programme: string | null;
   readonly commands: Map<string, { digest: string; receipt: Receipt }>;
   /** Whose keys its sealed values were opened with, or would have been. */
   readonly subjects: Set<string>;
@@ -61,9 +69,8 @@ interface Held {
   askedAt: number;
 }
 
-interface Wanted {
-  readonly stream: string;
-  readonly fromRevision: number;
+interface Wanted extends StreamFrom {
+  readonly programme: string;
 }
 
 type FileOf<D extends AnyDecider> = D['initial'];
@@ -73,6 +80,7 @@ const CLASHES = 5;
 /** Loads streams, lets deciders decide, and writes what they decided. */
 @Injectable()
 export class Streams {
+  /** By programme and stream: nobody meets the file of another programme. */
   private readonly held = new LRUCache<string, Held>({ max: 5_000 });
   private readonly queues = new Map<string, Promise<unknown>>();
   /** Commands that are decided side by side read their streams together, and one they all need (the policy) once. */
@@ -109,10 +117,9 @@ export class Streams {
   async file<D extends AnyDecider>(decider: D, id: string, olderBy = 0): Promise<{ file: FileOf<D>; revision: number }> {
     if (this.isHidden(decider, id, this.acting.programme())) return { file: decider.initial, revision: -1 };
     const stream = `${decider.category}-${id}`;
-    const known = olderBy > 0 ? this.held.get(stream) : undefined;
+    const known = olderBy > 0 ? this.held.get(this.heldAs(stream)) : undefined;
     const recent = known && known.head.revision >= 0 && performance.now() - known.askedAt < olderBy;
     const held = recent ? known : await this.load(decider, stream, 'fresh');
-    if (held.programme !== null && held.programme !== this.acting.programme()) return { file: decider.initial, revision: -1 };
     return { file: held.file, revision: held.head.revision };
   }
 
@@ -120,16 +127,15 @@ export class Streams {
   async files<D extends AnyDecider>(decider: D, ids: readonly string[]): Promise<Map<string, FileOf<D>>> {
     const { epoch } = this.keyring;
     const wanted = [...new Set(ids)].map((id) => ({ id, stream: `${decider.category}-${id}` }));
-    const held = wanted.map(({ stream }) => this.held.get(stream));
+    const held = wanted.map(({ stream }) => this.held.get(this.heldAs(stream)));
     const news = await this.store.readStreams(
       wanted.map(({ stream }, i) => ({ stream, fromRevision: (held[i]?.head.revision ?? -1) + 1 })),
+      this.acting.programme(),
     );
-    const programme = this.acting.programme();
     const files = await Promise.all(
       wanted.map(async ({ id, stream }, i) => {
         const now = await this.caughtUp(decider, stream, held[i], news.get(stream)!, epoch);
-        const here = (now.programme === null || now.programme === programme) && !this.isHidden(decider, id, programme);
-        return [id, here ? now.file : decider.initial] as const;
+        return [id, this.isHidden(decider, id, this.acting.programme()) ? decider.initial : now.file] as const;
       }),
     );
     return new Map(files as [string, FileOf<D>][]);
@@ -158,7 +164,6 @@ export class Streams {
       if (this.isHidden(decider, id, by.programmeId)) throw new NotHere(true);
       const { epoch } = this.keyring;
       const held = await this.load(decider, stream, tries === 0 ? 'held' : 'fresh');
-      if (held.programme !== null && held.programme !== by.programmeId) throw new NotHere();
       const earlier = held.commands.get(commandId);
       if (earlier) {
         if (earlier.digest !== digest) throw new KeyReused();
@@ -174,8 +179,10 @@ export class Streams {
       try {
         return await this.append(decider, id, stream, held, outcome.facts, { commandId, digest, by, epoch });
       } catch (error) {
-        this.held.delete(stream);
+        this.held.delete(this.heldAs(stream));
         if (!(error instanceof WrongRevision) || tries >= CLASHES) throw error;
+        // There is something, and nothing that this programme may see.
+        if (error.actual >= 0 && (await this.load(decider, stream, 'fresh')).head.revision < 0) throw new NotHere();
       }
     }
   }
@@ -231,7 +238,7 @@ export class Streams {
     for (const { type, data } of facts) file = decider.evolve[type]!(file, data);
     const commands = held.commands.set(commandId, { digest, receipt });
     const subjects = new Set([...held.subjects, ...facts.flatMap(({ data }) => [...subjectsIn(data)])]);
-    this.keep(epoch, stream, { file, head, position, programme: by.programmeId, commands, subjects, askedAt: performance.now() });
+    this.keep(epoch, stream, { file, head, position, commands, subjects, askedAt: performance.now() });
     return receipt;
   }
 
@@ -246,18 +253,37 @@ export class Streams {
 
   private async load(decider: AnyDecider, stream: string, how: 'held' | 'fresh'): Promise<Held> {
     const { epoch } = this.keyring;
-    const held = this.held.get(stream);
+    const held = this.held.get(this.heldAs(stream));
     if (held && how === 'held') return held;
-    const events = await this.reads.ask({ stream, fromRevision: held ? held.head.revision + 1 : 0 });
+    const fromRevision = held ? held.head.revision + 1 : 0;
+    const events = await this.reads.ask({ stream, fromRevision, programme: this.acting.programme() });
     return this.caughtUp(decider, stream, held, events, epoch);
   }
 
   private async readTogether(wanted: readonly Wanted[]): Promise<(readonly Recorded[])[]> {
-    if (wanted.length === 1) return [await this.store.readStream(wanted[0]!.stream, wanted[0]!.fromRevision)];
-    const first = new Map<string, number>();
-    for (const { stream, fromRevision } of wanted) first.set(stream, Math.min(fromRevision, first.get(stream) ?? fromRevision));
-    const found = await this.store.readStreams([...first].map(([stream, fromRevision]) => ({ stream, fromRevision })));
-    return wanted.map(({ stream, fromRevision }) => found.get(stream)!.filter(({ revision }) => revision >= fromRevision));
+    const programmes = new Map<string, Map<string, number>>();
+    for (const { stream, fromRevision, programme } of wanted) {
+      const first = programmes.get(programme) ?? new Map<string, number>();
+      programmes.set(programme, first.set(stream, Math.min(fromRevision, first.get(stream) ?? fromRevision)));
+    }
+    const found = new Map(
+      await Promise.all(
+        [...programmes].map(async ([programme, first]) => [programme, await this.read(first, programme)] as const),
+      ),
+    );
+    return wanted.map(({ stream, fromRevision, programme }) =>
+      found
+        .get(programme)!
+        .get(stream)!
+        .filter(({ revision }) => revision >= fromRevision),
+    );
+  }
+
+  private read(first: ReadonlyMap<string, number>, programme: string): Promise<Map<string, readonly Recorded[]>> {
+    return this.store.readStreams(
+      [...first].map(([stream, fromRevision]) => ({ stream, fromRevision })),
+      programme,
+    );
   }
 
   private async caughtUp(
@@ -272,14 +298,7 @@ export class Streams {
       held.askedAt = askedAt;
       return held;
     }
-    const nothing = {
-      file: decider.initial,
-      head: NEW,
-      position: 0,
-      programme: null,
-      commands: new Map(),
-      subjects: new Set<string>(),
-    };
+    const nothing = { file: decider.initial, head: NEW, position: 0, commands: new Map(), subjects: new Set<string>() };
     const start: Held = held ?? { ...nothing, askedAt };
     const next = await this.advance(decider, stream, { ...start, askedAt }, events);
     this.keep(epoch, stream, next);
@@ -288,16 +307,16 @@ export class Streams {
 
   /** Not what was opened before a key was dropped: it may show what that key sealed. */
   private keep(epoch: number, stream: string, held: Held): void {
-    if (epoch === this.keyring.epoch) this.held.set(stream, held);
-    else this.held.delete(stream);
+    if (epoch === this.keyring.epoch) this.held.set(this.heldAs(stream), held);
+    else this.held.delete(this.heldAs(stream));
   }
 
   /** Lets go of the files in which the subjects' values stand, opened or redacted; of all when it is not known whose. */
   private forget(subjects: ReadonlySet<string> | null): void {
     if (!subjects) this.held.clear();
     else
-      for (const [stream, held] of this.held.entries())
-        if ([...held.subjects].some((one) => subjects.has(one))) this.held.delete(stream);
+      for (const [name, held] of this.held.entries())
+        if ([...held.subjects].some((one) => subjects.has(one))) this.held.delete(name);
   }
 
   private async advance(decider: AnyDecider, stream: string, from: Held, events: readonly Recorded[]): Promise<Held> {
@@ -311,7 +330,6 @@ export class Streams {
       next.file = evolve(next.file, datas[i]!);
       next.head = { revision: event.revision, hash: event.hash };
       next.position = event.position;
-      next.programme = event.meta.programme;
       const receipt = { id, revision: event.revision, position: event.position };
       next.commands.set(event.meta.command, { digest: event.meta.digest, receipt });
     });
@@ -326,6 +344,10 @@ export class Streams {
       meta.schema === this.upcasts.versionOf(type) ? `${stream}/${eventId}/` : null,
     );
     return this.vault.open(datas, { programme: events[0]?.meta.programme ?? '', places, subjects });
+  }
+
+  private heldAs(stream: string): string {
+    return `${this.acting.programme()} ${stream}`;
   }
 
   /** Commands of one stream wait for each other inside the process instead of racing to the store. */

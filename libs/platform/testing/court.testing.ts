@@ -12,9 +12,9 @@ import {
   Keyring,
   LocalMasterKey,
   newId,
-  POOL,
   Reactor,
   Reading,
+  Sessions,
   Streams,
   SystemClock,
   ViewRunner,
@@ -37,9 +37,22 @@ class Utc extends Zones {
   }
 }
 
+/** Nobody is signed in to the tally court. */
+class NoSessions extends Sessions {
+  async find(): Promise<null> {
+    return null;
+  }
+}
+
 @Global()
-@Module({ providers: [{ provide: Zones, useClass: Utc }], exports: [Zones] })
-class ZonesModule {}
+@Module({
+  providers: [
+    { provide: Zones, useClass: Utc },
+    { provide: Sessions, useClass: NoSessions },
+  ],
+  exports: [Zones, Sessions],
+})
+class AroundModule {}
 
 interface Options {
   readonly url?: string;
@@ -76,11 +89,13 @@ export async function openTallyCourt({
         permissions,
         works,
       }),
-      ZonesModule,
+      AroundModule,
       TallyModule,
     ],
   }).compile();
   await module.init();
+  const pool = new pg.Pool({ connectionString: database.url, max: 5 });
+  pool.on('error', () => undefined);
   const acting = module.get(Acting);
   const bus = module.get(CommandBus);
   const as = <T>(
@@ -95,7 +110,8 @@ export async function openTallyCourt({
     module,
     url: database.url,
     secret,
-    pool: module.get<pg.Pool>(POOL),
+    /** Connections of the owner, who sees everything. */
+    pool,
     store: module.get(EventStore),
     streams: module.get(Streams),
     reading: module.get(Reading),
@@ -117,6 +133,7 @@ export async function openTallyCourt({
     newId,
     async close() {
       await module.close();
+      await pool.end();
       await database.drop();
     },
   };
