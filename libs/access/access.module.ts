@@ -4,9 +4,11 @@ import { AccessController } from './access.controller.js';
 import { AccessHandler } from './access.handler.js';
 import { AccountFacts } from './account-facts.handler.js';
 import { Accounts } from './accounts.js';
+import { EarlierAccounts } from './earlier.js';
 import { Entrance } from './entrance.js';
 import { Factors } from './factors.js';
 import { Invitations } from './invitations.js';
+import { Keeper } from './keeper.js';
 import { OwnController } from './own.controller.js';
 import { Passkeys } from './passkeys.js';
 import { Revocations } from './revocations.js';
@@ -31,12 +33,14 @@ const TABLES = Symbol('tables of access');
     Passkeys,
     Entrance,
     Invitations,
+    EarlierAccounts,
+    Keeper,
     Uses,
     Revocations,
     OpenSessions,
     { provide: Sessions, useExisting: OpenSessions },
   ],
   controllers: [SessionController, OwnController, AccessController],
-  exports: [Accounts, Entrance, Invitations, OpenSessions, Sessions],
+  exports: [Accounts, Entrance, Invitations, Keeper, OpenSessions, Sessions],
 })
 export class AccessModule {}

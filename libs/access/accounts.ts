@@ -54,6 +54,17 @@ export class Accounts {
     return rows[0] ?? null;
   }
 
+  /** Every account, and everyone who was invited. */
+  async all(): Promise<(Home & { readonly locked: boolean })[]> {
+    const { rows } = await this.pool.query<Home & { locked: boolean }>(
+      `select account_id as "accountId", programme as "programmeId", coalesce(locked_until > now(), false) as locked
+       from access.accounts
+       union all select account_id, programme, false from access.invitations where not redeemed and ends_at > now()
+       order by 2, 1`,
+    );
+    return rows;
+  }
+
   /** Keeps a login and a password; where the login is taken, answers whose it is. */
   async make(login: string, password: string, programmeId: Id, accountId = newId()): Promise<Home> {
     const { rows } = await this.pool.query<Home>(

@@ -26,6 +26,8 @@ export { IdentityLine } from './views/identities.view.js';
 export { LinkLine } from './views/links.view.js';
 export { SiteLinkLine } from './views/site-links.view.js';
 export { Accounts, type Grant } from './accounts.js';
+export { Keeper, type Listed } from './keeper.js';
+export { ROLES } from './roles.js';
 export { AccessSettings, SECOND_FACTORS, type SecondFactor } from './settings.js';
 export { LIMITS, OpenSessions, type Opening } from './sessions.js';
 

@@ -1,12 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type RegistrationResponseJSON,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { Id } from '#kernel';
 import { newId, pg, POOL } from '#platform';
 
@@ -26,6 +19,9 @@ interface Kept {
 
 const COURT = 'Youth court';
 
+// It takes long to load, and most who start the court's programs never need it.
+const webAuthn = () => import('@simplewebauthn/server');
+
 /** Passkeys: of each only the public key is kept. A challenge belongs to one session, lasts five minutes and is used once. */
 @Injectable()
 export class Passkeys {
@@ -34,6 +30,7 @@ export class Passkeys {
   /** What the browser is asked to make a passkey from. @param site where the court is, as the browser knows it */
   async toEnrol(sessionId: Id, accountId: Id, site: URL) {
     const known = await this.of(accountId);
+    const { generateRegistrationOptions } = await webAuthn();
     const options = await generateRegistrationOptions({
       rpName: COURT,
       rpID: site.hostname,
@@ -49,6 +46,7 @@ export class Passkeys {
 
   /** Keeps a passkey that was made for this session's challenge; null when it was not. */
   async enrol(sessionId: Id, accountId: Id, made: MadePasskey, site: URL): Promise<Id | null> {
+    const { verifyRegistrationResponse } = await webAuthn();
     const checked = await this.checked(sessionId, 'enrol', (expectedChallenge) =>
       verifyRegistrationResponse({
         response: made,
@@ -71,6 +69,7 @@ export class Passkeys {
   /** What the browser is asked to prove a passkey with. */
   async toProve(sessionId: Id, accountId: Id, site: URL) {
     const known = await this.of(accountId);
+    const { generateAuthenticationOptions } = await webAuthn();
     const options = await generateAuthenticationOptions({
       rpID: site.hostname,
       allowCredentials: known.map(({ credential, transports }) => ({ id: credential, transports })),
@@ -85,6 +84,7 @@ export class Passkeys {
     const kept = (await this.of(accountId)).find(({ credential }) => credential === used.id);
     if (!kept) return false;
     const { credential, publicKey, counter, transports } = kept;
+    const { verifyAuthenticationResponse } = await webAuthn();
     const checked = await this.checked(sessionId, 'prove', (expectedChallenge) =>
       verifyAuthenticationResponse({
         response: used,

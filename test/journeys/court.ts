@@ -81,6 +81,7 @@ export class Court {
     /** What the court wrote to its log. */
     readonly log: readonly string[],
     readonly letters: Letters,
+    readonly databaseUrl: string,
   ) {
     this.word(PASSWORD);
   }
@@ -224,7 +225,7 @@ export async function openCourt(more: Partial<CourtOptions> = {}): Promise<Court
     ...more,
   });
   await app.listen(0, '127.0.0.1');
-  const court = new Court(app, await app.getUrl(), randomUUID(), app.get<Pool>(POOL), hands, () => database.drop(), lines, letters);
+  const court = new Court(app, await app.getUrl(), randomUUID(), app.get<Pool>(POOL), hands, () => database.drop(), lines, letters, database.url);
   await found(court);
   return court;
 }
