@@ -5,6 +5,9 @@ import request from 'supertest';
 import { LocalMasterKey } from '#platform';
 import { openCourt, problem, type Court } from './court.js';
 
+// Each command is a program that starts.
+const PATIENCE = 300_000;
+
 let court: Court;
 const secret = randomBytes(32);
 beforeAll(async () => void (court = await openCourt({ masterKey: new LocalMasterKey(secret) })));
@@ -51,7 +54,7 @@ describe('court user', () => {
     await json('close', login);
     problem(await signIn(login, 'another long password'), 401);
     expect(JSON.stringify(listed)).not.toContain(login);
-  });
+  }, PATIENCE);
 
   it('says in one sentence what it will not do', async () => {
     const login = court.word(`operator.${randomUUID()}`);
@@ -68,5 +71,5 @@ describe('court user', () => {
       expect(said.trim()).toMatch(sentence);
     }
     expect((await run(['add', login])).code).toBe(2);
-  });
+  }, PATIENCE);
 });
