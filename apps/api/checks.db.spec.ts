@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { creditViews } from '#credit';
 import { dispositionViews } from '#disposition';
-import { newId, tablesOf, ViewRunner } from '#platform';
+import { newId, tablesOf } from '#platform';
 import { serviceViews } from '#service';
+import { furnishPlatform } from '../../libs/platform/postgres/databases.module.js';
 import { freshDatabase } from '../../libs/platform/postgres/testing.js';
 import { pg } from '../../libs/platform/postgres/types.js';
 import type { Row } from '../../libs/platform/views/table.js';
@@ -14,9 +15,7 @@ let client: pg.Client;
 
 beforeAll(async () => {
   database = await freshDatabase('checks');
-  const pool = new pg.Pool({ connectionString: database.url });
-  await ViewRunner.prepare({ pool });
-  await pool.end();
+  await furnishPlatform(database.url);
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
   for (const table of tables) await client.query(table.create('views'));

@@ -1,21 +1,23 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { accessDeciders, AccessSettings, accessViews, type SecondFactor } from '#access';
+import { accessDeciders, AccessSettings, accessTables, accessViews, doorsTables, type SecondFactor } from '#access';
 import { creditDeciders, creditViews } from '#credit';
 import { deskViews } from '#desk';
 import { dispositionDeciders, dispositionViews } from '#disposition';
 import { docketDeciders, docketViews } from '#docket';
-import { hearingDeciders, hearingViews } from '#hearing';
+import { hearingDeciders, hearingKeyDuties, hearingViews } from '#hearing';
 import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
-import type { AnyDecider, AnyView } from '#kernel';
-import { peopleDeciders, peopleViews } from '#people';
-import { Mailer, Outbox, SystemClock, Zones, type Clock, type EventStore, type MasterKey } from '#platform';
+import type { AnyDecider, AnyKeyDuties, AnyView } from '#kernel';
+import { NAME_TABLES, peopleDeciders, peopleViews } from '#people';
+import { Mailer, Outbox, SystemClock, Zones, type Clock, type EventStore, type MasterKey, type Tables } from '#platform';
 import { Policies, programmeDeciders, programmeViews } from '#programme';
 import { referralDeciders, referralViews } from '#referral';
+import { safeguardingDeciders, safeguardingViews } from '#safeguarding';
 import { serviceDeciders, serviceViews } from '#service';
-import type { Pool } from 'pg';
+import { trailDeciders, trailViews } from '#trail';
 import type { Logger } from 'pino';
 import { AccessModule } from '../../libs/access/access.module.js';
+import { DoorsModule } from '../../libs/access/doors.module.js';
 import { CreditModule } from '../../libs/credit/credit.module.js';
 import { DeskModule } from '../../libs/desk/desk.module.js';
 import { DispositionModule } from '../../libs/disposition/disposition.module.js';
@@ -27,7 +29,9 @@ import { PeopleModule } from '../../libs/people/people.module.js';
 import { PlatformModule } from '../../libs/platform/platform.module.js';
 import { ProgrammeModule } from '../../libs/programme/programme.module.js';
 import { ReferralModule } from '../../libs/referral/referral.module.js';
+import { SafeguardingModule } from '../../libs/safeguarding/safeguarding.module.js';
 import { ServiceModule } from '../../libs/service/service.module.js';
+import { TrailModule } from '../../libs/trail/trail.module.js';
 import { permissions } from './permissions.js';
 import { ports, portTokens } from './ports/index.js';
 import { ProgrammeZones } from './zones.js';
@@ -43,6 +47,8 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   ...dispositionDeciders,
   ...serviceDeciders,
   ...creditDeciders,
+  ...trailDeciders,
+  ...safeguardingDeciders,
   ...journeyDeciders,
   ...accessDeciders,
 };
@@ -58,17 +64,29 @@ export const views: Readonly<Record<string, AnyView>> = {
   ...dispositionViews,
   ...serviceViews,
   ...creditViews,
+  ...trailViews,
+  ...safeguardingViews,
   ...deskViews,
   ...accessViews,
 };
 
 export const processes = journeyProcesses;
 
+/** Tables that are no views: what the record must not hold. */
+export const tables: readonly Tables[] = [accessTables, doorsTables, NAME_TABLES];
+
+/** What events ask to be done with keys, once they are on record. */
+export const keyDuties: AnyKeyDuties = { ...hearingKeyDuties };
+
 /** Where a court runs. */
 export interface CourtOptions {
   readonly databaseUrl: string;
-  readonly openStore?: (pool: Pool) => Promise<EventStore>;
+  readonly openStore?: () => Promise<EventStore>;
   readonly masterKey: MasterKey;
+  /** How many days old a master key becomes before it is replaced; never unless told. */
+  readonly keyRotationDays?: number;
+  /** The file that lists whose keys were destroyed, outside the database. */
+  readonly destructions?: string;
   readonly log: Logger;
   readonly clock?: Clock;
   /** Whether views and processes may run in this process; true unless told. */
@@ -102,7 +120,8 @@ export class CourtModule {
       module: CourtModule,
       imports: [
         AccessModule,
-        PlatformModule.forRoot({ ...options, clock, works, views, processes, permissions }),
+        PlatformModule.forRoot({ ...options, clock, works, tables, views, processes, keyDuties, permissions }),
+        DoorsModule,
         ProgrammeModule,
         PeopleModule,
         ReferralModule,
@@ -112,6 +131,8 @@ export class CourtModule {
         DispositionModule,
         ServiceModule,
         CreditModule,
+        TrailModule,
+        SafeguardingModule,
         JourneyModule,
         DeskModule,
       ],

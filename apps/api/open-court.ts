@@ -1,8 +1,10 @@
-import { pino, type Logger } from 'pino';
 import { join } from 'node:path';
-import { LocalMasterKey, Outbox } from '#platform';
+import { pino, type Logger } from 'pino';
+import { Outbox } from '#platform';
+import { DESTROYED } from '../../libs/platform/backup/manifest.js';
 import { KurrentStore } from '../../libs/platform/record/kurrent-store.js';
-import { loadMasterKey, readConfig, type Config } from '../../libs/platform/config.js';
+import { readConfig, type Config } from '../../libs/platform/config.js';
+import { openMasterKey } from '../../libs/platform/keys/open-master-key.js';
 import { givenDatabase, openCluster, type Database } from '../../libs/platform/postgres/cluster.js';
 import type { CourtOptions } from './court.module.js';
 
@@ -21,7 +23,7 @@ export interface Ground {
 export async function openGround(env: NodeJS.ProcessEnv, logTo: 1 | 2 = 1): Promise<Ground> {
   const config = readConfig(env);
   const log = pino({ level: config.logLevel, base: undefined }, pino.destination(logTo));
-  const secret = loadMasterKey(config);
+  const masterKey = await openMasterKey(config);
   const database = config.databaseUrl
     ? await givenDatabase(config.databaseUrl)
     : await openCluster({ dataDir: config.dataDir, log: (line) => log.debug({ postgres: line }, 'postgres') });
@@ -32,7 +34,9 @@ export async function openGround(env: NodeJS.ProcessEnv, logTo: 1 | 2 = 1): Prom
     log,
     court: {
       databaseUrl: database.url,
-      masterKey: new LocalMasterKey(secret),
+      masterKey,
+      keyRotationDays: config.keyRotationDays,
+      destructions: join(config.dataDir, DESTROYED),
       log,
       secondFactor,
       rateLimit,

@@ -191,6 +191,12 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   ],
   'credit:reverse': ['coordinator'],
 
+  // trail
+  'glass:break': ['judge', 'clerk', 'bailiff', 'jury-monitor', 'admin'],
+  'glass:acknowledge': ['coordinator'],
+  'trail:viewers': ['coordinator'],
+  'trail:own-viewers': ['respondent', 'guardian', 'juror', 'foreperson', 'harmed-party', 'mentor'],
+  'subject:export': ['coordinator', 'respondent', 'guardian', 'juror', 'foreperson', 'harmed-party', 'mentor'],
   // access
   'access:list': ['coordinator', 'admin'],
   'access:invite': ['coordinator', 'admin'],
@@ -212,4 +218,48 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   'desk:figures': ['coordinator', 'judge', 'evaluator'],
   'desk:statements': ['coordinator'],
   'desk:own-statement': ['respondent', 'juror', 'foreperson', 'mentor'],
+
+  // care
+  'safeguarding:name': ['coordinator'],
+  'concern:record': ['coordinator', 'judge', 'clerk', 'bailiff', 'jury-monitor', 'mentor', 'site-supervisor', 'guardian'],
+  // Named staff read them; that there are any is told to nobody else, so every role is answered alike.
+  'concern:read': [
+    'coordinator',
+    'judge',
+    'juror',
+    'foreperson',
+    'bailiff',
+    'clerk',
+    'jury-monitor',
+    'respondent',
+    'guardian',
+    'harmed-party',
+    'referrer',
+    'site-supervisor',
+    'mentor',
+    'evaluator',
+    'admin',
+  ],
+  'concern:act': ['coordinator', 'judge', 'clerk', 'bailiff', 'jury-monitor', 'mentor'],
+  'correspondence:write': ['respondent', 'juror', 'foreperson'],
+  'correspondence:answer': ['coordinator', 'judge', 'clerk', 'bailiff', 'jury-monitor', 'mentor'],
+  'correspondence:read': [
+    'respondent',
+    'juror',
+    'foreperson',
+    'coordinator',
+    'judge',
+    'clerk',
+    'bailiff',
+    'jury-monitor',
+    'mentor',
+  ],
+  'person:search': ['coordinator', 'clerk'],
+  // doors
+  'provider:connect': ['admin'],
+  'link:send': ['coordinator'],
+  'link:list': ['coordinator'],
+  'site-link:send': ['coordinator'],
+  'site-link:list': ['coordinator'],
+  'door:keep': ['bailiff', 'clerk', 'coordinator', 'judge'],
 };

@@ -1,7 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
+import { BackupError } from '../../libs/platform/backup/manifest.js';
 import { ConfigError } from '../../libs/platform/config.js';
 import { DatabaseUnavailable } from '../../libs/platform/postgres/cluster.js';
-import { WrongMasterKey } from '#platform';
+import { ListNotWritable, WrongMasterKey } from '#platform';
 import { OperatorError } from './print.js';
 import type { ReplayOptions } from './replay/replay.command.js';
 import type { UserOptions } from './user.js';
@@ -31,10 +32,47 @@ program
   .action(async (stream: string, options: { json?: boolean }) => (await import('./record.js')).tellStory(stream, options));
 
 program
+  .command('export-subject')
+  .description('write everything held on a person into a folder, for them to read')
+  .argument('<personId>', 'the id of the person')
+  .requiredOption('--to <dir>', 'the folder it is written into')
+  .addOption(new Option('--format <format>', 'a page to read and print, or JSON').choices(['json', 'html']).default('html'))
+  .addOption(json())
+  .action(async (personId: string, options: { to: string; format: 'json' | 'html'; json?: boolean }) =>
+    (await import('./export-subject.js')).exportSubject(personId, options),
+  );
+
+program
   .command('retry')
   .description('try again what views could not take and where processes are stuck')
   .addOption(json())
   .action(async (options: { json?: boolean }) => (await import('./record.js')).retryAll(options));
+
+program
+  .command('rotate-master-key')
+  .description(
+    'put another master key in the place of this one, while everything runs; copies of destroyed keys then open no more',
+  )
+  .addOption(json())
+  .action(async (options: { json?: boolean }) => (await import('./keys.js')).rotateMasterKey(options));
+
+program
+  .command('backup')
+  .description(
+    'copy the record, and apart from it the keys, into a folder, while the court runs; the master key is not among them',
+  )
+  .requiredOption('--to <folder>', 'the folder that holds all backups')
+  .option('--keys', 'the keys only, as after the master key was replaced')
+  .addOption(json())
+  .action(async (options: { to: string; keys?: boolean; json?: boolean }) => (await import('./backup.js')).backup(options));
+
+program
+  .command('restore')
+  .description('load a backup into an empty database; what was destroyed since stays destroyed')
+  .requiredOption('--from <folder>', 'the folder that holds all backups')
+  .option('--record <name>', 'the record to load, such as record-2026-03-07T10-00-00-000Z; the newest unless told')
+  .addOption(json())
+  .action(async (options: { from: string; record?: string; json?: boolean }) => (await import('./backup.js')).restore(options));
 
 program
   .command('where')
@@ -119,7 +157,7 @@ user
   .addOption(json())
   .action(async (login: string, options: UserOptions) => (await users()).closeUser(login, options));
 
-const SAYABLE = [OperatorError, ConfigError, DatabaseUnavailable, WrongMasterKey];
+const SAYABLE = [OperatorError, ConfigError, DatabaseUnavailable, WrongMasterKey, BackupError, ListNotWritable];
 
 try {
   await program.parseAsync();

@@ -77,12 +77,15 @@ async function done(
   }
 }
 
-const rolesOf = (account: Listed) => (account.stage === 'open' ? account.roles : account.stage === 'invited' ? [account.invited] : []);
+const rolesOf = (account: Listed) =>
+  account.stage === 'open' ? account.roles : account.stage === 'invited' ? [account.invited] : [];
 const isOf = (account: Listed, programmeId: string) => rolesOf(account).some((role) => role.programmeId === programmeId);
 const line = (account: Listed): string => {
   const factors = account.stage === 'open' ? account.factors.map(({ kind }) => kind) : [];
   const roles = rolesOf(account).map(({ role }) => role);
-  return [account.accountId, account.locked ? 'locked' : account.stage, roles.join(', '), factors.join(', ')].join('  ').trimEnd();
+  return [account.accountId, account.locked ? 'locked' : account.stage, roles.join(', '), factors.join(', ')]
+    .join('  ')
+    .trimEnd();
 };
 
 function roleOf({ role }: UserOptions): string {
@@ -99,9 +102,7 @@ function personOf({ person }: UserOptions): string | null {
 async function programmeOf(app: INestApplicationContext, { programme }: UserOptions): Promise<string> {
   if (programme && !isUUID(programme)) throw new OperatorError('--programme must be the id of a programme.');
   if (programme) return programme;
-  const { rows } = await app
-    .get<Pool>(POOL)
-    .query<{ id: string }>('select id from views.programmes limit 2');
+  const { rows } = await app.get<Pool>(POOL).query<{ id: string }>('select id from views.programmes limit 2');
   if (rows.length === 1) return rows[0]!.id;
   throw new OperatorError('There is not just one programme: say which with --programme <id>.');
 }

@@ -1,7 +1,21 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Acting, Allow, ANYONE, CommandBody, idFrom, LimitTries, newId, ofBody, Reading, ReadsPage, StepUp, type SignedRequest } from '#platform';
+import {
+  Acting,
+  Allow,
+  ANYONE,
+  CommandBody,
+  idFrom,
+  LimitTries,
+  newId,
+  ofBody,
+  Reading,
+  ReadsPage,
+  StepUp,
+  type SignedRequest,
+  LeavesNothing,
+} from '#platform';
 import { CloseAccess, GrantRole, RemoveSecondFactor, RevokeAllSessions, UnlockAccess, WithdrawRole } from './access.commands.js';
 import { Invitations } from './invitations.js';
 import { AccessSettings } from './settings.js';
@@ -23,6 +37,7 @@ export class AccessController {
   /** The accounts of the programme: roles and state only. */
   @Get()
   @Allow('access:list')
+  @LeavesNothing('accounts and their roles, of nobody by name')
   list(@Query() page: ReadsPage) {
     return this.reading.rows(AccountLine, { order: { accountId: 'ASC' }, ...page });
   }

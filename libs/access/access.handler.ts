@@ -1,6 +1,13 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Acting, NotHere } from '#platform';
-import { AccessCommand, CloseAccess, RemoveSecondFactor, RevokeAllSessions, UnlockAccess, WithdrawRole } from './access.commands.js';
+import {
+  AccessCommand,
+  CloseAccess,
+  RemoveSecondFactor,
+  RevokeAllSessions,
+  UnlockAccess,
+  WithdrawRole,
+} from './access.commands.js';
 import type { Access } from './access.js';
 import { AccountFacts, type Doer, type Home } from './account-facts.handler.js';
 import { Accounts } from './accounts.js';

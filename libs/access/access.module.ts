@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { inOneBoot, pg, POOL, Sessions } from '#platform';
+import { Sessions } from '#platform';
 import { AccessController } from './access.controller.js';
 import { AccessHandler } from './access.handler.js';
 import { AccountFacts } from './account-facts.handler.js';
@@ -12,19 +12,15 @@ import { Keeper } from './keeper.js';
 import { OwnController } from './own.controller.js';
 import { Passkeys } from './passkeys.js';
 import { Revocations } from './revocations.js';
-import { ACCESS_SCHEMA } from './schema.js';
 import { SessionController } from './session.controller.js';
 import { OpenSessions } from './sessions.js';
 import { Tries } from './tries.js';
 import { Uses } from './uses.js';
 
-const TABLES = Symbol('tables of access');
-
 /** Who may sign in, and who is. Global, because it gives everyone `Sessions`. */
 @Global()
 @Module({
   providers: [
-    { provide: TABLES, inject: [POOL], useFactory: (pool: pg.Pool) => inOneBoot(pool, ACCESS_SCHEMA) },
     Accounts,
     AccountFacts,
     AccessHandler,
@@ -41,6 +37,6 @@ const TABLES = Symbol('tables of access');
     { provide: Sessions, useExisting: OpenSessions },
   ],
   controllers: [SessionController, OwnController, AccessController],
-  exports: [Accounts, Keeper, OpenSessions, Sessions],
+  exports: [Accounts, Entrance, Invitations, Keeper, OpenSessions, Sessions],
 })
 export class AccessModule {}

@@ -35,8 +35,14 @@ describe('inviting', () => {
     open().when('InviteToRole', invitation, known).thenRefused('AccountInUse');
   });
   it('to be an administrator is for administrators', () => {
-    anAccount().when('InviteToRole', { ...invitation, role: 'admin' }, known).thenRefused('AdministratorsOnly');
-    expect(anAccount().when('InviteToRole', { ...invitation, role: 'admin' }, known, admin).facts()).toHaveLength(1);
+    anAccount()
+      .when('InviteToRole', { ...invitation, role: 'admin' }, known)
+      .thenRefused('AdministratorsOnly');
+    expect(
+      anAccount()
+        .when('InviteToRole', { ...invitation, role: 'admin' }, known, admin)
+        .facts(),
+    ).toHaveLength(1);
   });
 });
 
@@ -58,7 +64,9 @@ describe('redeeming an invitation', () => {
     anAccount(invited, redeemed, byInvitation, granted('clerk')).when('RedeemInvitation', redemption).thenNothing());
   it('is refused when it is over, is another, or was called off', () => {
     anAccount(invited).when('RedeemInvitation', redemption, undefined, { now: expiresAt }).thenRefused('InvitationOver');
-    anAccount(invited).when('RedeemInvitation', { ...redemption, invitationId: 'other' }).thenRefused('InvitationOver');
+    anAccount(invited)
+      .when('RedeemInvitation', { ...redemption, invitationId: 'other' })
+      .thenRefused('InvitationOver');
     anAccount(invited, closed).when('RedeemInvitation', redemption).thenRefused('InvitationOver');
     anAccount().when('RedeemInvitation', redemption).thenRefused('InvitationOver');
     open().when('RedeemInvitation', redemption).thenRefused('InvitationOver');
@@ -70,7 +78,9 @@ describe('roles', () => {
     open().when('GrantRole', { accountId, role: 'judge' }, known).then(granted('judge'));
     open().when('GrantRole', { accountId, role: 'clerk' }, known).thenNothing();
     open().when('GrantRole', { accountId, role: 'clerk' }, { programmeId: elsewhere }).then(granted('clerk', elsewhere));
-    open().when('GrantRole', { accountId, role: 'juror', personId: 'ada' }, known).then(granted('juror', programmeId, 'ada'));
+    open()
+      .when('GrantRole', { accountId, role: 'juror', personId: 'ada' }, known)
+      .then(granted('juror', programmeId, 'ada'));
     open(granted('juror', programmeId, 'ada'))
       .when('GrantRole', { accountId, role: 'juror', personId: 'bea' }, known)
       .thenRefused('RoleHeld');
@@ -112,9 +122,15 @@ describe('second factors', () => {
   });
   it('of an administrator are removed by themselves or another', () => {
     const his = [granted('admin'), factor('phone', 'totp')];
-    open(...his).when('RemoveSecondFactor', lost, known).thenRefused('AdministratorsOnly');
-    open(...his).when('RemoveSecondFactor', lost, known, admin).then(removed('phone', 'totp'));
-    open(...his).when('RemoveSecondFactor', lost, known, { actor: accountId }).then(removed('phone', 'totp'));
+    open(...his)
+      .when('RemoveSecondFactor', lost, known)
+      .thenRefused('AdministratorsOnly');
+    open(...his)
+      .when('RemoveSecondFactor', lost, known, admin)
+      .then(removed('phone', 'totp'));
+    open(...his)
+      .when('RemoveSecondFactor', lost, known, { actor: accountId })
+      .then(removed('phone', 'totp'));
   });
 });
 
@@ -123,7 +139,9 @@ describe('locking', () => {
     expect([0, 4, 5, 6, 7, 10, 11, 50, 1_000].map(lockMinutes)).toEqual([0, 0, 1, 2, 4, 32, 60, 60, 60]));
   it('is told at each lock, with how often it failed', () => {
     open().when('LockAccess', { accountId, failures: 4 }).thenNothing();
-    open().when('LockAccess', { accountId, failures: 5 }).then({ type: 'SignInsFailed', data: { failures: 5 } }, locked);
+    open()
+      .when('LockAccess', { accountId, failures: 5 })
+      .then({ type: 'SignInsFailed', data: { failures: 5 } }, locked);
     open(closed).when('LockAccess', { accountId, failures: 5 }).thenNothing();
   });
   it('ends when somebody who may says so, or by signing in', () => {

@@ -195,9 +195,7 @@ function opened(access: Access): Open {
 const isRedeemed = (access: Access, invitationId: Id, byAccountId: Id): boolean =>
   access.stage === 'open'
     ? access.invitationId === invitationId
-    : access.stage === 'closed' &&
-      access.redeemed?.invitationId === invitationId &&
-      access.redeemed.byAccountId === byAccountId;
+    : access.stage === 'closed' && access.redeemed?.invitationId === invitationId && access.redeemed.byAccountId === byAccountId;
 
 /** Roles above all others: who holds one may make and change others of their kind, and an invitation gives what it was made for. */
 const KEEPERS = ['admin', 'operator', 'invitation'];
@@ -213,6 +211,9 @@ function mayChange(access: Access, by: By, { programmeId }: AccessKnown): void {
   for (const { programmeId: where, role } of opened(access).roles) {
     mayHandle(role, by);
     if (where !== programmeId)
-      refuse('RolesElsewhere', 'This account is not of this programme alone. Withdraw the roles you gave, or ask an administrator.');
+      refuse(
+        'RolesElsewhere',
+        'This account is not of this programme alone. Withdraw the roles you gave, or ask an administrator.',
+      );
   }
 }

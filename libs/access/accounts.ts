@@ -125,6 +125,8 @@ let decoy: Promise<string> | undefined;
 
 /** Whether a password is the account's; takes as long where there is no account. */
 export const isRight = async (account: Pick<Credential, 'password'> | null, password: string): Promise<boolean> => {
-  const right = await verify(account?.password ?? (await (decoy ??= hash('nobody has this password'))), password).catch(() => false);
+  const right = await verify(account?.password ?? (await (decoy ??= hash('nobody has this password'))), password).catch(
+    () => false,
+  );
   return right && account !== null;
 };

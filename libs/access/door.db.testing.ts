@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { pino } from 'pino';
-import { LocalMasterKey, Mailer, POOL, SystemClock, Zones, type Mail } from '#platform';
+import { LocalMasterKey, Mailer, SystemClock, Zones, type Mail } from '#platform';
 import { PlatformModule } from '../platform/platform.module.js';
 import { freshDatabase } from '../platform/postgres/testing.js';
-import type { Pool } from 'pg';
+import { pg } from '../platform/postgres/types.js';
 import { AccessModule } from './access.module.js';
 import { Accounts } from './accounts.js';
+import { doorsTables } from './doors.schema.js';
+import { accessTables } from './schema.js';
 import { OpenSessions } from './sessions.js';
 import { AccessSettings, type SecondFactor } from './settings.js';
 
@@ -52,6 +54,7 @@ export async function openDoor(secondFactor: SecondFactor = 'required') {
         masterKey: new LocalMasterKey(randomBytes(32)),
         clock: new SystemClock(),
         log: pino({ level: 'silent' }),
+        tables: [accessTables, doorsTables],
         views: {},
         processes: {},
         // Who may is the court's to say; here every permission is somebody's.
@@ -63,9 +66,10 @@ export async function openDoor(secondFactor: SecondFactor = 'required') {
     ],
   }).compile();
   await module.init();
-  const pool = module.get<Pool>(POOL);
+  const pool = new pg.Pool({ connectionString: database.url, max: 3 });
   return {
     module,
+    /** Connections of the owner, who sees everything. */
     pool,
     letters,
     accounts: module.get(Accounts),
@@ -79,6 +83,7 @@ export async function openDoor(secondFactor: SecondFactor = 'required') {
     },
     async close() {
       await module.close();
+      await pool.end();
       await database.drop();
     },
   };

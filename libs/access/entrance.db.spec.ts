@@ -20,18 +20,26 @@ const somebody = async (role: string) => {
 };
 
 describe('where a second factor is required', () => {
-  it.each(['coordinator', 'judge', 'clerk', 'admin', 'evaluator'])('a %s without one may only enrol one, and not for long', async (role) => {
-    const { login } = await somebody(role);
-    const { pending, token, sessionId } = await entrance.signIn(login, PASSWORD, {});
-    expect(pending).toBe('enrolment');
-    await door.pool.query(`update access.sessions set ends_at = ends_at - interval '10 minutes' where session_id = $1`, [sessionId]);
-    expect(await door.sessions.find(token)).toBeNull();
-  });
+  it.each(['coordinator', 'judge', 'clerk', 'admin', 'evaluator'])(
+    'a %s without one may only enrol one, and not for long',
+    async (role) => {
+      const { login } = await somebody(role);
+      const { pending, token, sessionId } = await entrance.signIn(login, PASSWORD, {});
+      expect(pending).toBe('enrolment');
+      await door.pool.query(`update access.sessions set ends_at = ends_at - interval '10 minutes' where session_id = $1`, [
+        sessionId,
+      ]);
+      expect(await door.sessions.find(token)).toBeNull();
+    },
+  );
 
-  it.each(['juror', 'foreperson', 'respondent', 'guardian', 'harmed-party', 'site-supervisor'])('a %s needs none', async (role) => {
-    const { login } = await somebody(role);
-    expect((await entrance.signIn(login, PASSWORD, {})).pending).toBeNull();
-  });
+  it.each(['juror', 'foreperson', 'respondent', 'guardian', 'harmed-party', 'site-supervisor'])(
+    'a %s needs none',
+    async (role) => {
+      const { login } = await somebody(role);
+      expect((await entrance.signIn(login, PASSWORD, {})).pending).toBeNull();
+    },
+  );
 
   it('is one of the account’s: its secret opens under the account’s own key alone', async () => {
     const factors = door.module.get(Factors);
@@ -42,7 +50,10 @@ describe('where a second factor is required', () => {
     expect(await factors.confirm({ ...home, accountId: other.accountId }, factorId, code)).toBe(false);
     expect(await factors.confirm(home, newId(), code)).toBe(false);
     expect(await factors.confirm(home, factorId, code)).toBe(true);
-    const { rows } = await door.pool.query<{ kept: string }>('select secret::text as kept from access.factors where factor_id = $1', [factorId]);
+    const { rows } = await door.pool.query<{ kept: string }>(
+      'select secret::text as kept from access.factors where factor_id = $1',
+      [factorId],
+    );
     expect(rows[0]!.kept).toContain(`account:${accountId}`);
     expect(rows[0]!.kept).not.toContain(secret);
   });

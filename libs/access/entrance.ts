@@ -16,6 +16,7 @@ const PENDING_MINUTES = 10;
 
 export const NOT_TOGETHER =
   'That login and password do not belong together, or there were too many tries: then wait a little and try again.';
+const NOT_VOUCHED = 'The account that this sign-in opens is closed or locked. Wait a little, or ask the court.';
 const NOT_RIGHT = 'That is not right, or it was used already, or there were too many tries: then wait a little and try again.';
 
 export interface Chosen {
@@ -61,6 +62,16 @@ export class Entrance {
     if (pending === 'second-factor' && code !== undefined)
       return this.enter(account, role, ['password', await this.show(account, { code })], access);
     return pending ? this.halfWay(account, role, pending, access) : this.enter(account, role, ['password'], access);
+  }
+
+  /** Signs in somebody for whom a sign-in service vouches: that takes the place of the password, and of nothing else. */
+  async vouched(accountId: Id, chosen: Chosen): Promise<Entered> {
+    const account = await this.accounts.byId(accountId);
+    if (!account || account.locked) throw new UnauthorizedException(NOT_VOUCHED);
+    const access = await this.facts.access(account);
+    const role = roleOf(access, chosen);
+    const [pending, proof] = [this.missing(access, role), ['provider']];
+    return pending ? this.halfWay(account, role, pending, access, proof) : this.enter(account, role, proof, access);
   }
 
   /** Comes in all the way with a second factor, in place of the session that waited for it. */
@@ -116,8 +127,14 @@ export class Entrance {
     throw new NotYet('NotProved', NOT_RIGHT);
   }
 
-  private async halfWay(account: Credential, role: Role, pending: Pending, access: Access): Promise<Entered> {
-    const opening = { accountId: account.accountId, ...role, kind: kindOf(role.role), proof: ['password'], pending };
+  private async halfWay(
+    account: Credential,
+    role: Role,
+    pending: Pending,
+    access: Access,
+    proof = ['password'],
+  ): Promise<Entered> {
+    const opening = { accountId: account.accountId, ...role, kind: kindOf(role.role), proof, pending };
     const { token, sessionId } = await this.sessions.open(opening, { minutes: PENDING_MINUTES });
     return { token, sessionId, pending, factors: kindsOf(access), ...role };
   }

@@ -28,6 +28,10 @@ interface Kept extends Home {
 }
 
 const DAYS = 7;
+const KEPT =
+  'invitation_id as "invitationId", account_id as "accountId", programme as "programmeId", role, person_id as "personId"';
+const OPEN = 'not redeemed and ends_at > now()';
+const unknowable = () => randomBytes(32).toString('base64url');
 
 /** Invitations: a link opens once, within seven days, to whoever knows the address it was sent to. */
 @Injectable()
@@ -42,7 +46,12 @@ export class Invitations {
   ) {}
 
   /** Sends the link. An invitation that is asked for again with the same id is not sent again. */
-  async invite(accountId: Id, { address, role, personId }: Invited, doer: Doer & { programmeId: Id }, site: URL): Promise<Receipt> {
+  async invite(
+    accountId: Id,
+    { address, role, personId }: Invited,
+    doer: Doer & { programmeId: Id },
+    site: URL,
+  ): Promise<Receipt> {
     const home = { accountId, programmeId: doer.programmeId };
     const invitationId = accountId;
     const receipt = await this.facts.invite(home, { invitationId, role, ...(personId && { personId }) }, doer);
@@ -58,10 +67,27 @@ export class Invitations {
 
   /** Makes the account, or gives the role to the one whose login and password these are. */
   async redeem({ token, address, login, password }: Redeeming): Promise<Home> {
-    const invitation = await this.open(token, address);
+    const invitation = await this.find(token, address);
     const known = await this.accounts.byLogin(login);
     if (known && !(await this.tries.passes(known, password))) taken();
     return known ? this.add(invitation, known) : this.make(invitation, login, password);
+  }
+
+  /** The same for somebody for whom a sign-in service vouches: there is no login and no password that anybody knows. */
+  async redeemVouched(invitation: Kept, known: Credential | null): Promise<Home> {
+    if (known) return this.add(invitation, known);
+    const { invitationId, accountId } = invitation;
+    await this.facts.redeem(invitation, { invitationId, byAccountId: accountId });
+    if (!(await this.accounts.makeInvited(invitation, unknowable(), unknowable()))) over();
+    return invitation;
+  }
+
+  /** An invitation that is still open. */
+  async byId(invitationId: Id): Promise<Kept> {
+    const { rows } = await this.pool.query<Kept>(`select ${KEPT} from access.invitations where invitation_id = $1 and ${OPEN}`, [
+      invitationId,
+    ]);
+    return rows[0] ?? over();
   }
 
   // The facts come first and may come again; login and password count together with the link's being used, or not at all.
@@ -96,10 +122,9 @@ export class Invitations {
   }
 
   /** The invitation a link opens; for whoever gives another address there is none. */
-  private async open(token: string, address: string): Promise<Kept> {
+  async find(token: string, address: string): Promise<Kept> {
     const { rows } = await this.pool.query<Kept>(
-      `select invitation_id as "invitationId", account_id as "accountId", programme as "programmeId", role, person_id as "personId"
-       from access.invitations where token = $1 and address = $2 and not redeemed and ends_at > now()`,
+      `select ${KEPT} from access.invitations where token = $1 and address = $2 and ${OPEN}`,
       [hashOf(token), this.addressDigest(address)],
     );
     return rows[0] ?? over();

@@ -2,7 +2,18 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { refuse, type Code as Word } from '#kernel';
-import { Allow, LimitTries, NotHere, NotYet, ofSession, SIGNED_IN, StepUp, WhilePending, type SignedRequest } from '#platform';
+import {
+  Allow,
+  LimitTries,
+  NotHere,
+  NotYet,
+  ofSession,
+  SIGNED_IN,
+  StepUp,
+  WhilePending,
+  type SignedRequest,
+  LeavesNothing,
+} from '#platform';
 import { isStrong } from './access.js';
 import { AccountFacts, itself } from './account-facts.handler.js';
 import { Accounts, type Credential } from './accounts.js';
@@ -34,6 +45,7 @@ export class OwnController {
 
   @Get('sessions')
   @Allow(SIGNED_IN)
+  @LeavesNothing('one’s own sessions')
   async list(@Req() { signedIn }: SignedRequest) {
     const { accountId, sessionId } = signedIn!;
     const own = accountId ? await this.sessions.own(accountId) : [];
@@ -52,6 +64,7 @@ export class OwnController {
 
   @Get('factors')
   @Allow(SIGNED_IN)
+  @LeavesNothing('one’s own factors')
   @WhilePending('enrolment')
   async enrolled(@Req() { signedIn }: SignedRequest) {
     const access = await this.facts.access(await this.entrance.accountOf(signedIn!));
@@ -65,7 +78,8 @@ export class OwnController {
   @LimitTries(ofSession)
   async changePassword(@Body() { password, newPassword }: NewPassword, @Req() { signedIn }: SignedRequest): Promise<void> {
     const account = await this.entrance.accountOf(signedIn!);
-    if (!(await this.tries.passes(account, password))) throw new NotYet('NotProved', 'That is not your password, or there were too many tries.');
+    if (!(await this.tries.passes(account, password)))
+      throw new NotYet('NotProved', 'That is not your password, or there were too many tries.');
     await this.facts.passwordSet(account, 'changed');
     await this.accounts.changePassword(account.accountId, newPassword);
     await this.sessions.revokeAll(account.accountId, 'password-changed', { but: signedIn!.sessionId });
@@ -118,7 +132,11 @@ export class OwnController {
   @Allow(SIGNED_IN)
   @WhilePending('enrolment')
   @StepUp()
-  async enrolPasskey(@Body() { passkey }: NewPasskey, @Req() request: SignedRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async enrolPasskey(
+    @Body() { passkey }: NewPasskey,
+    @Req() request: SignedRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const signedIn = request.signedIn!;
     const account = await this.entrance.accountOf(signedIn);
     const site = this.settings.site(request);
@@ -151,7 +169,12 @@ export class OwnController {
     await this.factors.remove(account, factorId);
   }
 
-  private async withFactor(account: Credential, signedIn: NonNullable<SignedRequest['signedIn']>, proof: Word, reply: FastifyReply) {
+  private async withFactor(
+    account: Credential,
+    signedIn: NonNullable<SignedRequest['signedIn']>,
+    proof: Word,
+    reply: FastifyReply,
+  ) {
     const access = await this.facts.access(account);
     const first = access.stage === 'open' && access.factors.length === 1;
     const recoveryCodes = first ? await this.factors.recoveryCodes(account) : undefined;

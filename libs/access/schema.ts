@@ -1,9 +1,11 @@
+import type { Tables } from '#platform';
+
 /**
  * What must stand nowhere else, and must be deletable: secrets. Passwords as argon2id, logins and addresses as keyed digests,
  * tokens and links as SHA-256, codes as keyed digests, the secret of an authenticator sealed under the account's own key.
  * Whatever happens to an account is a fact in the record; here is only what the record must not hold.
  */
-export const ACCESS_SCHEMA = `
+const DDL = `
 create schema if not exists access;
 create table if not exists access.accounts (
   account_id uuid primary key,
@@ -73,3 +75,8 @@ create table if not exists access.invitations (
   ends_at timestamptz not null,
   redeemed boolean not null default false
 );`;
+
+export const accessTables: Tables = {
+  ddl: DDL,
+  rights: [{ on: 'access', requests: 'select, insert, update, delete' }],
+};

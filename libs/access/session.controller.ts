@@ -1,7 +1,19 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Allow, ANYONE, dropCookie, LimitTries, ofBody, ofSession, setCookie, SIGNED_IN, WhilePending, type SignedRequest } from '#platform';
+import {
+  Allow,
+  ANYONE,
+  dropCookie,
+  LeavesNothing,
+  LimitTries,
+  ofBody,
+  ofSession,
+  setCookie,
+  SIGNED_IN,
+  WhilePending,
+  type SignedRequest,
+} from '#platform';
 import { Entrance, type Entered } from './entrance.js';
 import { Passkeys } from './passkeys.js';
 import { OpenSessions } from './sessions.js';
@@ -55,13 +67,18 @@ export class SessionController {
   @HttpCode(200)
   @Allow(SIGNED_IN)
   @LimitTries(ofSession)
-  async prove(@Body() { password, ...shown }: Proof, @Req() request: SignedRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async prove(
+    @Body() { password, ...shown }: Proof,
+    @Req() request: SignedRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const site = this.settings.site(request);
     return tell(reply, { token: await this.entrance.prove(request.signedIn!, password, shown, site) });
   }
 
   @Get()
   @Allow(SIGNED_IN)
+  @LeavesNothing('who one is oneself')
   @WhilePending('approval', 'second-factor', 'enrolment')
   who(@Req() { signedIn }: SignedRequest) {
     const { sessionId, programmeId, role, personId, kind, scope, pending } = signedIn!;

@@ -68,7 +68,8 @@ describe('a session', () => {
 
   it('notes its use once a minute', async () => {
     const opened = await open();
-    const used = async () => (await door.pool.query('select used_at from access.sessions where session_id = $1', [opened.sessionId])).rows;
+    const used = async () =>
+      (await door.pool.query('select used_at from access.sessions where session_id = $1', [opened.sessionId])).rows;
     const first = await used();
     await found(opened);
     await door.sessions.onApplicationShutdown();
@@ -91,7 +92,11 @@ describe('a session', () => {
 
   it('opens what it waited for once that is there, and only for that', async () => {
     const opened = await open({ kind: 'juror', accountId: null, pending: 'approval', scope: { seatId: PROGRAMME } });
-    expect(await door.sessions.find(opened.token)).toMatchObject({ pending: 'approval', accountId: null, scope: { seatId: PROGRAMME } });
+    expect(await door.sessions.find(opened.token)).toMatchObject({
+      pending: 'approval',
+      accountId: null,
+      scope: { seatId: PROGRAMME },
+    });
     expect(await door.sessions.settle(opened.sessionId, 'second-factor')).toBe(false);
     expect(await door.sessions.settle(opened.sessionId, 'approval')).toBe(true);
     expect(await door.sessions.find(opened.token)).toMatchObject({ pending: null });

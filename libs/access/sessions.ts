@@ -196,6 +196,9 @@ export class OpenSessions extends Sessions implements OnApplicationShutdown {
     );
     const [first] = rows;
     if (first?.accountId && first.programmeId)
-      await tell({ accountId: first.accountId, programmeId: first.programmeId }, rows.map(({ id }) => id));
+      await tell(
+        { accountId: first.accountId, programmeId: first.programmeId },
+        rows.map(({ id }) => id),
+      );
   }
 }

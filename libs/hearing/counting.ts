@@ -1,5 +1,5 @@
 import type { Code, Id } from '#kernel';
-import type { Ballot, Indication, JurorRatings, Rating, Tally } from './deliberation.events.js';
+import type { Ballot, Indication, JurorRatings, Rating, Ratings, Tally } from './deliberation.events.js';
 
 /** What a round of ballots came to. */
 export interface Count {
@@ -64,3 +64,9 @@ export function tally(ratings: readonly JurorRatings[]): Record<Indication, Tall
 /** The ratings of those present, in no order that would tell who gave them. */
 export const ratingsOf = (ratings: Readonly<Record<Id, JurorRatings>>, jurors: readonly Id[]): JurorRatings[] =>
   jurors.map((juror) => ratings[juror]).filter((one) => one !== undefined);
+
+const LONGEST = INDICATIONS.length * Math.max(...RATINGS.map((rating) => rating.length));
+
+/** What makes the ratings of one juror as long as those of any other: sealed, their length is all that can be seen. */
+export const evenly = (ratings: Ratings): string =>
+  ' '.repeat(LONGEST - INDICATIONS.reduce((length, indication) => length + ratings[indication].length, 0));

@@ -90,6 +90,11 @@ export class CastBallot extends JuryRoomCommand {
   @IsOptional() @IsInt() @Min(0) @Max(1_000_000) amount?: number;
 }
 
+/** Keeps this juror's note to themselves; a later one takes its place, and the end of the jury room destroys it. */
+export class KeepNote extends JuryRoomCommand {
+  @IsText(2_000) text!: string;
+}
+
 /** Tells the jury monitor, and nobody else, that this juror feels pushed. */
 export class FeelPushed extends JuryRoomCommand {}
 
@@ -130,6 +135,9 @@ export class MakeRecommendation extends LeadCommand {
 export class ReopenDeliberation extends DeliberationCommand {
   @IsCode() because!: string;
 }
+
+/** Closes the jury room when its decision is final: its ballots, ratings and talk go for good, where the policy says so. */
+export class CloseRoomForGood extends DeliberationCommand {}
 
 /** Lets the jury go without a recommendation. */
 export class DischargeDeliberation extends DeliberationCommand {

@@ -7,6 +7,7 @@ import {
   CloseBallot,
   DischargeDeliberation,
   FeelPushed,
+  KeepNote,
   LeaveDeliberation,
   MakeComment,
   MakeRecommendation,
@@ -40,6 +41,12 @@ export class DeliberationController {
   @Post(':deliberationId/ratings')
   @Allow('deliberation:take-part')
   rate(@CommandBody() command: RateIndications) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':deliberationId/my-note')
+  @Allow('deliberation:take-part')
+  keepNote(@CommandBody() command: KeepNote) {
     return this.bus.execute(command);
   }
 

@@ -7,8 +7,14 @@ export type Indication = 'owns' | 'impact' | 'change' | 'ready';
 
 export type Ratings = Readonly<Record<Indication, Rating>>;
 
-/** What one juror noticed, with a note for themselves. */
-export type JurorRatings = Ratings & { readonly jurorId: Id; readonly note?: string };
+/** What one juror noticed, with a note for themselves. `even` makes all ratings equally long: a length would tell them. */
+export type JurorRatings = Ratings & { readonly jurorId: Id; readonly note?: string; readonly even?: string };
+
+/** What a juror wrote for themselves alone. */
+export interface JurorNote {
+  readonly jurorId: Id;
+  readonly text: string;
+}
 
 /** How many jurors gave each answer about one indication. */
 export type Tally = Readonly<Record<Rating, number>>;
@@ -92,6 +98,7 @@ export type DeliberationEvents = {
     /** Waits for an adult's check. */
     checked: boolean;
   };
+  NoteKept: { note: Sealed<JurorNote> };
   CommentMade: { commentId: Id; itemId: Id | null; by: Sealed<Id>; text: Sealed };
   ProposalChecked: { itemId: Id; ok: boolean; because: Code | null };
   ItemWithdrawn: { itemId: Id };
@@ -132,5 +139,7 @@ export type DeliberationEvents = {
     revised: boolean;
   };
   DeliberationReopened: { hearingId: Id; caseId: Id; because: Code; at: Moment };
+  /** Nobody will open again what was sealed in this room; its key is destroyed as soon as this is on record. */
+  JurySecretDestroyed: { hearingId: Id; caseId: Id };
   DeliberationDischarged: { hearingId: Id; caseId: Id; because: Code; jurors: Id[] };
 };

@@ -26,11 +26,14 @@ export const evolve: DeliberationDecider['evolve'] = {
     jurors: opened.jurors,
     foreperson: opened.foreperson,
     ratings: {},
+    notes: {},
     items: [],
     ballot: null,
     indications: null,
+    tallied: 0,
     since: opened.at,
     minutes: 0,
+    closedForGood: false,
   }),
   ForepersonNamed: (file, { jurorId }) => change(file, { foreperson: jurorId }),
 
@@ -58,6 +61,10 @@ export const evolve: DeliberationDecider['evolve'] = {
       carried: false,
     };
     return change(file, ({ items }) => ({ items: [...items, proposed] }));
+  },
+  NoteKept: (file, { note: sealedNote }) => {
+    const note = sealedNote.read();
+    return note === REDACTED ? file : change(file, ({ notes }) => ({ notes: { ...notes, [note.jurorId]: note.text } }));
   },
   CommentMade: (file) => file,
   ProposalChecked: (file, { itemId, ok }) => item(file, itemId, () => ({ state: ok ? 'open' : 'struck' })),
@@ -98,16 +105,20 @@ export const evolve: DeliberationDecider['evolve'] = {
       jurors: room.jurors.filter((one) => one !== jurorId),
       foreperson: room.foreperson === jurorId ? null : room.foreperson,
       ratings: without(room.ratings, jurorId),
+      notes: without(room.notes, jurorId),
       ballot: room.ballot && { ...room.ballot, votes: without(room.ballot.votes, jurorId) },
     })),
   ItemReferredToJudge: (file, { itemId, lowest, highest }) => item(file, itemId, () => ({ state: 'to-judge', lowest, highest })),
 
-  RecommendationMade: (file, { indications, minutes }) => change(file, { stage: 'recommended', indications, minutes }),
+  RecommendationMade: (file, { indications, minutes, jurors }) =>
+    change(file, { stage: 'recommended', indications, minutes, tallied: jurors.length }),
   DeliberationReopened: (file, { at }) =>
     change(file, ({ items }) => ({
       stage: 'deliberating',
       since: at,
       items: items.map((one) => ({ ...one, used: 0, carried: DECIDED.includes(one.state) })),
     })),
-  DeliberationDischarged: () => ({ stage: 'discharged' }),
+  JurySecretDestroyed: (file) => (file.stage === 'unknown' ? file : { ...file, closedForGood: true }),
+  DeliberationDischarged: (file) =>
+    file.stage === 'unknown' ? file : { stage: 'discharged', opened: file.opened, closedForGood: file.closedForGood },
 };

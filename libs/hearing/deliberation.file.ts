@@ -32,17 +32,30 @@ export interface JuryRoom {
   readonly jurors: readonly Id[];
   readonly foreperson: Id | null;
   readonly ratings: Readonly<Record<Id, JurorRatings>>;
+  /** What each wrote for themselves. */
+  readonly notes: Readonly<Record<Id, string>>;
   readonly items: readonly Item[];
   readonly ballot: { readonly itemId: Id; readonly round: number; readonly votes: Readonly<Record<Id, Ballot>> } | null;
   /** What an earlier recommendation said of the indications, for when the jury's key is gone. */
   readonly indications: Readonly<Record<Indication, Tally>> | null;
+  /** How many jurors that was of. */
+  readonly tallied: number;
   readonly since: Moment;
   readonly minutes: Minutes;
+  /** Its key is gone, and it does not open again. */
+  readonly closedForGood: boolean;
 }
 
-export type Deliberation = { readonly stage: 'unknown' } | JuryRoom | { readonly stage: 'discharged' };
+/** A jury that was let go. */
+export interface Discharged {
+  readonly stage: 'discharged';
+  readonly opened: JuryRoom['opened'];
+  readonly closedForGood: boolean;
+}
 
-/** The policy version the hearing was bound to; read when the jury room opens. */
+export type Deliberation = { readonly stage: 'unknown' } | JuryRoom | Discharged;
+
+/** The policy version the hearing was bound to; read when the jury room opens and when it closes for good. */
 export interface DeliberationKnown {
   readonly policy: Policy;
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { Refusal, type AnyDecider, type By } from '#kernel';
-import { Acting, type Reading, type Streams } from '#platform';
+import { Acting, type Keyring, type Reading, type Streams } from '#platform';
 import type { Policies } from '#programme';
 import { CastBallot, CloseBallot, OpenDeliberation } from './deliberation.commands.js';
 import { DeliberationHandler } from './deliberation.handler.js';
@@ -8,19 +8,27 @@ import { Oneself } from './oneself.js';
 import { policyForSpecs } from './policy.testing.js';
 
 const acting = new Acting();
-const performed: { by: By; known: unknown; onBehalfOf: string | undefined; correlation: string; command: object }[] = [];
+const performed: {
+  by: By;
+  known: unknown;
+  onBehalfOf: string | undefined;
+  correlation: string;
+  key: string | undefined;
+  command: object;
+}[] = [];
 const room = { stage: 'deliberating', foreperson: 'ana', opened: { hearingId: 'hearing' } };
 let hearing = { stage: 'retired', stoppedAt: null as string | null };
 const streams = {
   perform: async (_decider: object, _id: string, command: object, by: By, known: unknown) => {
-    const { onBehalfOf, correlation } = acting.current();
-    performed.push({ by, known, onBehalfOf, correlation, command });
+    const { onBehalfOf, correlation, key } = acting.current();
+    performed.push({ by, known, onBehalfOf, correlation, key, command });
     return { id: 'deliberation', revision: 0, position: 1 };
   },
   file: async ({ category }: AnyDecider) => ({ file: category === 'hearing' ? hearing : room, revision: 3 }),
 } as unknown as Streams;
 const policies = { version: async () => ({ version: 3, policy: policyForSpecs }) } as unknown as Policies;
-const handler = new DeliberationHandler(streams, acting, policies, new Oneself(acting, {} as Reading));
+const keyring = { digest: (purpose: string, text: string) => `${purpose} of ${text.length}` } as Keyring;
+const handler = new DeliberationHandler(streams, acting, policies, new Oneself(acting, {} as Reading), keyring);
 
 const by = (role: string, personId: string) => ({
   actor: `account-of-${personId}`,
@@ -34,7 +42,13 @@ const by = (role: string, personId: string) => ({
   now: '2026-03-07T15:00:00.000Z',
 });
 const vote = (jurorId: string) =>
-  Object.assign(new CastBallot(), { deliberationId: 'deliberation', jurorId, itemId: 'hours', choice: 'for' });
+  Object.assign(new CastBallot(), {
+    deliberationId: 'deliberation',
+    jurorId,
+    itemId: 'hours',
+    ballotId: 'ballot',
+    choice: 'for',
+  });
 const close = Object.assign(new CloseBallot(), { deliberationId: 'deliberation', itemId: 'hours' });
 
 const refusalOf = (work: () => Promise<unknown>) =>
@@ -59,6 +73,14 @@ describe('what a juror does alone', () => {
     expect(performed[0]?.correlation).not.toBe('request-in-the-log');
     expect(performed[0]?.command).toBeInstanceOf(CastBallot);
     expect(performed[0]?.command).toHaveProperty('salt', 'key-of-the-tablet');
+  });
+
+  it('has ids that nobody without the court’s keys can try accounts against', async () => {
+    await acting.run(by('juror', 'ana'), () => handler.execute(vote('ana')));
+    await acting.run(by('juror', 'ana'), () => handler.execute(vote('ana')));
+    expect(performed[0]?.key).toBe('jury-room of 32');
+    expect(performed[0]?.command).not.toHaveProperty('ballotId', 'ballot');
+    expect(performed[0]?.command).toEqual(performed[1]?.command);
   });
 
   it('is done for oneself', async () => {

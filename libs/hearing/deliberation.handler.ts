@@ -1,8 +1,15 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { refuse, type By } from '#kernel';
-import { Acting, newId, Streams, type Receipt } from '#platform';
+import { Acting, idFrom, Keyring, newId, Streams, type Receipt } from '#platform';
 import { Policies } from '#programme';
-import { DeliberationCommand, JuryRoomCommand, LeadCommand, OpenDeliberation } from './deliberation.commands.js';
+import {
+  CastBallot,
+  CloseRoomForGood,
+  DeliberationCommand,
+  JuryRoomCommand,
+  LeadCommand,
+  OpenDeliberation,
+} from './deliberation.commands.js';
 import type { DeliberationKnown } from './deliberation.file.js';
 import { deliberationDecider } from './deliberation.js';
 import { hearingDecider } from './hearing.js';
@@ -19,6 +26,7 @@ export class DeliberationHandler implements ICommandHandler<DeliberationCommand>
     private readonly acting: Acting,
     private readonly policies: Policies,
     private readonly oneself: Oneself,
+    private readonly keyring: Keyring,
   ) {}
 
   async execute(command: DeliberationCommand): Promise<Receipt> {
@@ -30,14 +38,19 @@ export class DeliberationHandler implements ICommandHandler<DeliberationCommand>
   /**
    * What a juror does alone is recorded in the name of the jury room; who it was is sealed with the rest. Neither the request's
    * correlation, which the server's log has beside the account, nor a digest that could be guessed from the few votes there
-   * are, may lead back to the juror: the first is made anew, the second salted with the key that only the tablet knew.
+   * are, may lead back to the juror: the first is made anew, the second salted with the key that only the tablet knew. The ids of
+   * the command and of the ballot come from the account and that key, so both are first put through a digest of the court's own:
+   * who has the tables, and guesses how tablets make their keys, still cannot try accounts against them.
    */
   private inSecret(command: JuryRoomCommand): Promise<Receipt> {
     const { onBehalfOf: _, reason: __, correlation: ___, ...unnamed } = this.acting.current();
+    const salt = unnamed.key ?? newId();
     const salted = Object.assign(Object.create(Object.getPrototypeOf(command) as object) as object, command, {
-      salt: unnamed.key ?? newId(),
-    });
-    return this.acting.run(unnamed, () => this.perform(salted, { ...this.acting.by(), ...JURY_ROOM }, {}));
+      salt,
+      ...(command instanceof CastBallot && { ballotId: idFrom(this.keyring.digest('ballot', command.ballotId)) }),
+    }) as JuryRoomCommand;
+    const key = this.keyring.digest('jury-room', `${unnamed.actor}\n${salt}`);
+    return this.acting.run({ ...unnamed, key }, () => this.perform(salted, { ...this.acting.by(), ...JURY_ROOM }, {}));
   }
 
   private perform(command: DeliberationCommand, by: By, known: Partial<DeliberationKnown>): Promise<Receipt> {
@@ -55,8 +68,17 @@ export class DeliberationHandler implements ICommandHandler<DeliberationCommand>
   }
 
   private async known(command: DeliberationCommand): Promise<Partial<DeliberationKnown>> {
-    if (!(command instanceof OpenDeliberation)) return {};
-    const { policy } = await this.policies.version(this.acting.programme(), command.policyVersion);
+    const version = await this.boundVersion(command);
+    if (version === null) return {};
+    const { policy } = await this.policies.version(this.acting.programme(), version);
     return { policy };
+  }
+
+  /** The policy version a command is decided by, where it is decided by one. */
+  private async boundVersion(command: DeliberationCommand): Promise<number | null> {
+    if (command instanceof OpenDeliberation) return command.policyVersion;
+    if (!(command instanceof CloseRoomForGood)) return null;
+    const { file } = await this.streams.file(deliberationDecider, command.deliberationId);
+    return file.stage === 'unknown' ? null : file.opened.policyVersion;
   }
 }

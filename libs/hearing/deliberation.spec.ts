@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { caseFile, fold, REDACTED, Sealed, sealed } from '#kernel';
+import { caseFile, fold, REDACTED, Sealed, sealed, type Seen } from '#kernel';
 import { given } from '#spec';
+import { hearingKeyDuties } from './deliberation.duties.js';
 import type { RecommendedItem } from './deliberation.events.js';
 import { deliberationDecider } from './deliberation.js';
 import {
@@ -243,6 +244,14 @@ describe('a recommendation sent back', () => {
       .when('OpenBallot', { deliberationId, itemId: 'hours' })
       .then({ type: 'BallotOpened', data: { round: 2, itemId: 'hours' } }));
 
+  it('keeps the counts of the first when a juror has left: the difference would be what that juror noticed (N2)', () => {
+    const left = { type: 'JurorLeft', data: { jurorId: 'dev', quorumHolds: true, rated: 3, votesIn: 0 } };
+    const [again] = aJury(...before, reopened, left, ...more)
+      .when('MakeRecommendation', { deliberationId, jurorId: 'ana' }, undefined, { now: at('16:10') })
+      .facts();
+    expect(again!.data).toMatchObject({ jurors: ['ana', 'ben', 'cleo'], indications: made.data.indications });
+  });
+
   it('puts a new agreement in the place of the old, and counts the time of both', () =>
     aJury(...before, reopened, ...more)
       .when('MakeRecommendation', { deliberationId, jurorId: 'ana' }, undefined, { now: at('16:10') })
@@ -268,6 +277,41 @@ describe('a jury let go', () => {
     aJury(roomOpened, gone).when('DischargeDeliberation', { deliberationId, because: 'admission-withdrawn' }).thenNothing());
   it('does nothing more', () =>
     aJury(roomOpened, gone).when('MakeRecommendation', { deliberationId, jurorId: 'ana' }).thenRefused('JuryDischarged'));
+});
+
+describe('closing the jury room for good', () => {
+  const over = [roomOpened, ...allRated, ...service, ...duty, made];
+  const gone = {
+    type: 'DeliberationDischarged',
+    data: { hearingId: 'hearing', caseId: 'case', because: 'quorum-lost', jurors: [...openedRoom.jurors] },
+  };
+  const destroyed = { type: 'JurySecretDestroyed', data: { hearingId: 'hearing', caseId: 'case' } };
+  const kept = { ...policyForSpecs, panel: { ...policyForSpecs.panel, secretKept: 'with-the-case' as const } };
+
+  it('takes what was said in it away, once the decision is final (F053)', () =>
+    aJury(...over)
+      .when('CloseRoomForGood', { deliberationId }, known)
+      .then(destroyed));
+  it('does so when the jury was let go', () =>
+    aJury(roomOpened, gone).when('CloseRoomForGood', { deliberationId }, known).then(destroyed));
+  it('records nothing twice', () => {
+    aJury(...over, destroyed)
+      .when('CloseRoomForGood', { deliberationId }, known)
+      .thenNothing();
+    aJury(roomOpened, gone, destroyed).when('CloseRoomForGood', { deliberationId }, known).thenNothing();
+  });
+  it('leaves a jury that is still deliberating alone', () =>
+    aJury(roomOpened).when('CloseRoomForGood', { deliberationId }, known).thenNothing());
+  it('does nothing where the policy keeps it with the case', () =>
+    aJury(...over)
+      .when('CloseRoomForGood', { deliberationId }, { policy: kept })
+      .thenNothing());
+  it('does not open again', () =>
+    aJury(...over, destroyed)
+      .when('ReopenDeliberation', { deliberationId, because: 'too-little' })
+      .thenRefused('RoomClosedForGood'));
+  it('destroys the key of this room and no other', () =>
+    expect(hearingKeyDuties['JurySecretDestroyed']!({ id: 'talk' } as Seen)).toEqual({ destroy: ['deliberation:talk'] }));
 });
 
 describe('the jury’s key destroyed', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { given } from '#spec';
+import type { DeliberationEvents, Rating } from './deliberation.events.js';
 import { deliberationDecider } from './deliberation.js';
 import { allRated, balloting, closed, inSecret, proposed, rated, ratingsBy, roomOpened } from './jury-room.testing.js';
 
@@ -7,7 +8,8 @@ const aJury = given(deliberationDecider);
 const deliberationId = 'deliberation';
 
 describe('rating the four indications', () => {
-  const rate = { deliberationId, ...ratingsBy('ana') };
+  const { even: _, ...answers } = ratingsBy('ana');
+  const rate = { deliberationId, ...answers };
 
   it('is sealed, who rated as well as how, and counted', () =>
     aJury(roomOpened).when('RateIndications', rate).then(rated('ana', 1)));
@@ -28,6 +30,45 @@ describe('rating the four indications', () => {
       .when('RateIndications', { ...rate, jurorId: 'eli' })
       .thenRefused('NotInJuryRoom'));
   it('waits for the jury room', () => aJury().when('RateIndications', rate).thenRefused('NotDeliberating'));
+});
+
+describe('ratings, sealed', () => {
+  const every: Rating[] = ['clearly', 'partly', 'not-yet', 'could-not-tell'];
+  it('are as long as any others, so that their length says nothing (N2)', () => {
+    const lengths = every.flatMap((owns) =>
+      every.map((ready) => {
+        const said = { deliberationId, jurorId: 'ana', owns, impact: 'partly', change: 'clearly', ready } as const;
+        const [fact] = aJury(roomOpened).when('RateIndications', said).facts();
+        return JSON.stringify((fact!.data as DeliberationEvents['IndicationsRated']).ratings.read()).length;
+      }),
+    );
+    expect(new Set(lengths).size).toBe(1);
+  });
+});
+
+describe('a juror’s own note (care 28)', () => {
+  const keep = { deliberationId, jurorId: 'ana', text: 'Ask about the bicycle.' };
+  const kept = { type: 'NoteKept', data: { note: inSecret({ jurorId: 'ana', text: 'Ask about the bicycle.' }) } };
+  it('is sealed to the jury room, with whose it is', () => aJury(roomOpened).when('KeepNote', keep).then(kept));
+  it('is the latest', () => {
+    const second = { type: 'NoteKept', data: { note: inSecret({ jurorId: 'ana', text: 'Ask about school.' }) } };
+    aJury(roomOpened, kept)
+      .when('KeepNote', { ...keep, text: 'Ask about school.' })
+      .then(second);
+    expect(aJury(roomOpened, kept, second).file).toMatchObject({ notes: { ana: 'Ask about school.' } });
+  });
+  it('records nothing when it is the same', () => aJury(roomOpened, kept).when('KeepNote', keep).thenNothing());
+  it('counts for nothing', () => expect(aJury(roomOpened, kept).file).toMatchObject({ ratings: {}, items: [], ballot: null }));
+  it('goes when the juror does', () =>
+    expect(
+      aJury(roomOpened, kept, { type: 'JurorLeft', data: { jurorId: 'ana', quorumHolds: true, rated: 0, votesIn: 0 } }).file,
+    ).toMatchObject({ notes: {} }));
+  it('is for the jurors who retired, while they deliberate', () => {
+    aJury(roomOpened)
+      .when('KeepNote', { ...keep, jurorId: 'eli' })
+      .thenRefused('NotInJuryRoom');
+    aJury().when('KeepNote', keep).thenRefused('NotDeliberating');
+  });
 });
 
 describe('proposing', () => {

@@ -1,19 +1,33 @@
 import { jurySecret, refuse, sealed } from '#kernel';
 import { THIRD_PARTY, type DeliberationRows } from './deliberation.file.js';
 import { deliberating, itemOf, present, rangeOf } from './deliberation.gates.js';
+import { evenly } from './counting.js';
 import { onlyFigure, within } from './ranges.js';
 
 /** What jurors notice, propose and say before they vote. */
 export const talkRows: DeliberationRows<
-  'RateIndications' | 'ProposeItem' | 'MakeComment' | 'CheckProposal' | 'WithdrawItem' | 'FeelPushed' | 'NameForeperson'
+  | 'RateIndications'
+  | 'KeepNote'
+  | 'ProposeItem'
+  | 'MakeComment'
+  | 'CheckProposal'
+  | 'WithdrawItem'
+  | 'FeelPushed'
+  | 'NameForeperson'
 > = {
   RateIndications({ deliberationId, jurorId, owns, impact, change, ready, note }, file) {
     const { ratings } = present(file, jurorId);
-    const rated = { jurorId, owns, impact, change, ready, ...(note !== undefined && { note }) };
+    const said = { owns, impact, change, ready };
+    const rated = { jurorId, ...said, ...(note !== undefined && { note }), even: evenly(said) };
     if (JSON.stringify(ratings[jurorId]) === JSON.stringify(rated)) return [];
     const count = Object.keys({ ...ratings, [jurorId]: rated }).length;
     const secret = jurySecret(deliberationId);
     return [{ type: 'IndicationsRated', data: { juror: sealed(secret, jurorId), ratings: sealed(secret, rated), count } }];
+  },
+
+  KeepNote({ deliberationId, jurorId, text }, file) {
+    if (present(file, jurorId).notes[jurorId] === text) return [];
+    return [{ type: 'NoteKept', data: { note: sealed(jurySecret(deliberationId), { jurorId, text }) } }];
   },
 
   ProposeItem({ deliberationId, jurorId, itemId, sanction, amount, details, addressee, wishOf }, file) {

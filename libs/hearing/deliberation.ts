@@ -2,7 +2,7 @@ import { caseFile, minutesBetween, REDACTED, refuse, sealed, type Sealed } from 
 import { ratingsOf, tally } from './counting.js';
 import { ballotRows } from './deliberation.ballots.js';
 import { evolve } from './deliberation.evolve.js';
-import type { ItemForJudge, RecommendedItem } from './deliberation.events.js';
+import type { ItemForJudge, JurorRatings, RecommendedItem } from './deliberation.events.js';
 import {
   THIRD_PARTY,
   type DeliberationDecider,
@@ -49,9 +49,21 @@ function leftToJudge({ opened, items }: JuryRoom, agreed: readonly RecommendedIt
   return left;
 }
 
+/**
+ * The indications as counts. Where somebody left after an earlier recommendation, its counts stand: the difference between the
+ * two would be what that juror had noticed.
+ */
+const tallyOf = ({ indications, tallied, jurors }: JuryRoom, rated: readonly JurorRatings[]) =>
+  indications && (rated.length < jurors.length || jurors.length < tallied) ? indications : tally(rated);
+
 /** Opening the jury room, leaving it, and handing over what was agreed. */
 const courseRows: DeliberationRows<
-  'OpenDeliberation' | 'LeaveDeliberation' | 'MakeRecommendation' | 'ReopenDeliberation' | 'DischargeDeliberation'
+  | 'OpenDeliberation'
+  | 'LeaveDeliberation'
+  | 'MakeRecommendation'
+  | 'ReopenDeliberation'
+  | 'DischargeDeliberation'
+  | 'CloseRoomForGood'
 > = {
   OpenDeliberation(
     { hearingId, caseId, dispositionId, policyVersion, jurors, foreperson, offenceClass },
@@ -123,7 +135,7 @@ const courseRows: DeliberationRows<
           toJudge,
           recommendations: toOthers.map(({ text }) => text),
           addressees: toOthers.map(({ addressee }) => addressee),
-          indications: allRated || !room.indications ? tally(rated) : room.indications,
+          indications: tallyOf(room, rated),
           unanimous: toJudge.length === 0 && agreed.every(({ byAll }) => byAll),
           minutes: room.minutes + Math.max(0, minutesBetween(room.since, now)),
           jurors: [...room.jurors],
@@ -137,6 +149,7 @@ const courseRows: DeliberationRows<
   ReopenDeliberation({ because }, file, { now }) {
     if (file.stage === 'deliberating' && file.indications) return [];
     if (file.stage !== 'recommended') refuse('NothingToRevise', 'The jury has made no recommendation that could be sent back.');
+    if (file.closedForGood) refuse('RoomClosedForGood', 'This jury room was closed for good; what was said in it is gone.');
     const { hearingId, caseId } = file.opened;
     return [{ type: 'DeliberationReopened', data: { hearingId, caseId, because, at: now } }];
   },
@@ -144,6 +157,14 @@ const courseRows: DeliberationRows<
   DischargeDeliberation({ because }, file) {
     if (file.stage === 'discharged') return [];
     return [discharged(file.stage === 'recommended' ? file : deliberating(file), because)];
+  },
+
+  CloseRoomForGood(_, file, __, { policy }) {
+    // A jury that is still at it keeps its room; and a policy may keep what was said as long as the case.
+    if (file.stage === 'unknown' || file.stage === 'deliberating' || file.closedForGood) return [];
+    if ((policy.panel.secretKept ?? 'until-final') !== 'until-final') return [];
+    const { hearingId, caseId } = file.opened;
+    return [{ type: 'JurySecretDestroyed', data: { hearingId, caseId } }];
   },
 };
 

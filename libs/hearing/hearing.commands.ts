@@ -169,7 +169,7 @@ export class WithdrawStatement extends HearingCommand {
   @IsUUID() statementId!: string;
 }
 
-/** Stops the room: tablets go blank, clocks pause, the room is cleared. */
+/** Stops the room: tablets go blank, clocks pause, the room is cleared. What was said is recorded as a concern, and not here. */
 export class StopRoom extends HearingCommand {
   @IsIn(STOPPED_BECAUSE) because!: string;
 }

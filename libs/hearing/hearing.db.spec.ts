@@ -12,6 +12,7 @@ import {
   SystemClock,
   Vault,
   ViewRunner,
+  Sessions,
   Zones,
   type ProgrammeRow,
   type Receipt,
@@ -54,6 +55,7 @@ const cases: court.CasesToHear = {
 const version = { version: 3, effectiveOn: '2026-01-01', policy: policyForSpecs };
 const answers = [
   { provide: Zones, useValue: { of: async () => 'UTC' } },
+  { provide: Sessions, useValue: { find: async () => null } },
   { provide: Policies, useValue: { inForce: async () => version, version: async () => version } },
   { provide: court.CasesToHear, useValue: cases },
 ];
@@ -147,7 +149,7 @@ describe('a Saturday morning, from the call of the case to the recommendation', 
     await send('foreperson', foreperson, court.AskQuestion, { ...question, lead: foreperson });
     const line = await row(court.QuestionLine, question.questionId);
     expect(JSON.stringify(line)).not.toContain('hurt');
-    expect(await app.get(Vault).reveal(line)).toMatchObject({ state: 'asked', text: 'Who was hurt by it?' });
+    expect(await app.get(Vault).reveal(line, line.programmeId)).toMatchObject({ state: 'asked', text: 'Who was hurt by it?' });
   });
 
   it('deliberates in secret and recommends what was agreed', async () => {

@@ -74,7 +74,7 @@ export type HearingEvents = {
   StatementHeard: { statementId: Id; caseId: Id; by: Speaker; mode: Code; text: Sealed | null; recommends: Sealed | null };
   StatementWithdrawn: { statementId: Id };
 
-  /** The room is cleared and the clocks pause. */
+  /** The room is cleared and the clocks pause; what was disclosed stands in no hearing. */
   RoomStopped: { because: Code; at: Moment };
   RoomResumed: { at: Moment };
   /** A moment of the day that has no word of its own: explained to the family, recess. */

@@ -1,6 +1,7 @@
 import { refuse, type Moment } from '#kernel';
 import type { Hearing, HearingRows } from './hearing.file.js';
 import { goingOn, underWay } from './hearing.gates.js';
+import { stoppedFor } from './reasons.js';
 
 function called(file: Hearing): Exclude<Hearing, { stage: 'unknown' }> {
   if (file.stage === 'unknown') refuse('HearingNotOpened', 'This case has not been called yet.');
@@ -64,7 +65,7 @@ export const roomRows: HearingRows<
 
   StopRoom({ because }, file, { now }) {
     if (underWay(file).stoppedAt) return [];
-    return [{ type: 'RoomStopped', data: { because, at: now } }];
+    return [{ type: 'RoomStopped', data: { because: stoppedFor(because), at: now } }];
   },
 
   ResumeRoom(_, file, { now }) {

@@ -228,9 +228,15 @@ describe('statements', () => {
 });
 
 describe('stopping the room', () => {
-  const stopped = { type: 'RoomStopped', data: { because: 'disclosure', at: at('15:00') } };
+  const stopped = { type: 'RoomStopped', data: { because: 'safety', at: at('15:00') } };
   it('is open to any adult at any time', () =>
     aHearing(opened).when('StopRoom', { hearingId, because: 'disclosure' }).then(stopped));
+  it('says only where nobody’s safety is at stake what it was (care 1)', () => {
+    for (const because of ['threat', 'distress']) aHearing(opened).when('StopRoom', { hearingId, because }).then(stopped);
+    aHearing(opened)
+      .when('StopRoom', { hearingId, because: 'building' })
+      .then({ ...stopped, data: { ...stopped.data, because: 'building' } });
+  });
   it('records nothing twice', () => aHearing(opened, stopped).when('StopRoom', { hearingId, because: 'threat' }).thenNothing());
   it('leaves everything where it is', () =>
     aHearing(...ready, stopped)

@@ -1,5 +1,6 @@
 import { jurySecret, sealed, type Fact } from '#kernel';
-import type { Ballot, DeliberationEvents, JurorRatings, Origin } from './deliberation.events.js';
+import { evenly } from './counting.js';
+import type { Ballot, DeliberationEvents, JurorRatings, Origin, Ratings } from './deliberation.events.js';
 import { rangesFor } from './ranges.js';
 import { policyForSpecs } from './policy.testing.js';
 import { at } from './story.testing.js';
@@ -27,13 +28,10 @@ export const openedRoom: DeliberationEvents['DeliberationOpened'] = {
 
 export const roomOpened: Told = { type: 'DeliberationOpened', data: openedRoom };
 
-export const ratingsBy = (jurorId: string, rating: JurorRatings['owns'] = 'clearly'): JurorRatings => ({
-  jurorId,
-  owns: rating,
-  impact: 'partly',
-  change: 'clearly',
-  ready: 'could-not-tell',
-});
+export const ratingsBy = (jurorId: string, rating: JurorRatings['owns'] = 'clearly'): JurorRatings => {
+  const ratings: Ratings = { owns: rating, impact: 'partly', change: 'clearly', ready: 'could-not-tell' };
+  return { jurorId, ...ratings, even: evenly(ratings) };
+};
 
 export const rated = (jurorId: string, count: number, rating: JurorRatings['owns'] = 'clearly'): Told => ({
   type: 'IndicationsRated',

@@ -33,8 +33,12 @@ export const HELD_BACK_BECAUSE: readonly Code[] = [
   'asked-before',
 ];
 
-/** Why a room is stopped; more than this belongs in the concern record. */
+/** Why a room is stopped. */
 export const STOPPED_BECAUSE: readonly Code[] = ['disclosure', 'threat', 'distress', 'illness', 'disorder', 'building'];
+const OF_A_PERSON: readonly Code[] = ['disclosure', 'threat', 'distress'];
+
+/** What the record of a hearing says of it: what was disclosed, by whom and of what kind belongs to the concern record alone. */
+export const stoppedFor = (because: Code): Code => (OF_A_PERSON.includes(because) ? 'safety' : because);
 
 /** Why an adult keeps a jurors' idea from the ballot. */
 export const UNFIT_BECAUSE: readonly Code[] = [

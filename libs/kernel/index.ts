@@ -1,5 +1,6 @@
 export * from './days.js';
 export * from './decider.js';
+export * from './duty.js';
 export * from './process.js';
 export * from './refuse.js';
 export * from './scalars.js';

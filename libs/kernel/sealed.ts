@@ -1,13 +1,16 @@
 /** What stands in the record in place of a personal value: AES-256-GCM under the subject's own key. */
 export interface Envelope {
-  /** Whose key: `person:<id>`, `case:<id>` or `deliberation:<id>`. */
+  /** Whose key: `person:<id>`, `case:<id>`, `deliberation:<id>` or `concern:<id>`. */
   readonly subject: string;
   /** Version of the subject's key. */
   readonly key: number;
   readonly iv: string;
   readonly text: string;
   readonly tag: string;
-  /** Where it was first written, `<stream>/<event id>/<field path>`: authenticated, so it cannot be moved. */
+  /**
+   * Where it was first written, `<stream>/<event id>/<field path>`. It cannot be changed without the key, and an event's own
+   * envelope is refused in any other of its fields; a copy, in a view or in a later event, goes on saying where it comes from.
+   */
   readonly at: string;
 }
 
@@ -68,3 +71,4 @@ export function sealed<T>(subject: string, value: T): Sealed<T> {
 export const person = (personId: string) => `person:${personId}`;
 export const caseFile = (caseId: string) => `case:${caseId}`;
 export const jurySecret = (deliberationId: string) => `deliberation:${deliberationId}`;
+export const concern = (concernId: string) => `concern:${concernId}`;

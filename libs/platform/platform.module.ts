@@ -12,7 +12,7 @@ import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
-import type { AnyProcess, AnyView } from '#kernel';
+import type { AnyKeyDuties, AnyProcess, AnyView } from '#kernel';
 import { Acting } from './acting.js';
 import { Clock } from './clock.js';
 import { RATE_LIMIT } from './config.js';
@@ -23,16 +23,25 @@ import { LimitGuard, Limits } from './http/limits.js';
 import { RunningController } from './http/running.controller.js';
 import { AllowGuard } from './http/session.js';
 import { Zones } from './http/zones.js';
+import { Destructions } from './keys/destructions.js';
+import { KeyKeeper } from './keys/duties.js';
 import { Keyring } from './keys/keyring.js';
+import { RotationClock } from './keys/rotation-clock.js';
 import type { MasterKey } from './keys/master.js';
 import { Vault } from './keys/vault.js';
-import { pg } from './postgres/types.js';
+import { DatabasesModule, type Tables } from './postgres/databases.module.js';
+import type { Roles } from './postgres/roles.js';
+import type { pg } from './postgres/types.js';
 import { Reactor } from './processes/reactor.js';
 import { EventStore } from './record/event-store.js';
 import { PostgresStore } from './record/postgres-store.js';
 import { Streams } from './record/streams.js';
 import { Upcasts, type Upcast } from './record/upcasts.js';
-import { LOG, POOL, VIEWS_CONTEXT } from './tokens.js';
+import { POOL, ROLES, VIEWS_CONTEXT, WORKING, WORKS } from './tokens.js';
+import { OpenGlass } from './trail/open-glass.js';
+import { Trail } from './trail/trail.js';
+import { TrailInterceptor } from './trail/trail.interceptor.js';
+import { EachItsOwn, Whose } from './trail/whose.js';
 import { Reading } from './views/reading.js';
 import type { ViewsContext } from './views/context.js';
 import { tablesOf, ViewRunner } from './views/runner.js';
@@ -41,12 +50,20 @@ import { tablesOf, ViewRunner } from './views/runner.js';
 export interface PlatformOptions {
   readonly databaseUrl: string;
   /** Opens the event store; the Postgres one on the same database unless told. */
-  readonly openStore?: (pool: pg.Pool) => Promise<EventStore>;
+  readonly openStore?: () => Promise<EventStore>;
+  /** Tables of the court that are no views. */
+  readonly tables?: readonly Tables[];
   readonly masterKey: MasterKey;
+  /** How many days old a master key becomes before it is replaced; never unless told. */
+  readonly keyRotationDays?: number;
+  /** The file, outside the database, that lists whose keys were destroyed; none where nobody restores. */
+  readonly destructions?: string;
   readonly clock: Clock;
   readonly log: Logger;
   readonly views: Readonly<Record<string, AnyView>>;
   readonly processes: Readonly<Record<string, AnyProcess>>;
+  /** What events ask to be done with keys, once they are on record. */
+  readonly keyDuties?: AnyKeyDuties;
   readonly upcasts?: Readonly<Record<string, Upcast>>;
   readonly permissions: Readonly<Record<string, readonly string[]>>;
   /** Whether views and processes run in this process (if no other has them). */
@@ -62,9 +79,13 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     private readonly views: ViewRunner,
     private readonly reactor: Reactor,
     private readonly store: EventStore,
-    private readonly pool: pg.Pool,
+    private readonly pools: readonly pg.Pool[],
     private readonly discovery: DiscoveryService,
     private readonly permissions: Permissions,
+    private readonly keyring: Keyring,
+    private readonly keeper: KeyKeeper,
+    private readonly trail: Trail,
+    private readonly clock: RotationClock,
   ) {}
 
   onModuleInit(): void {
@@ -73,20 +94,27 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
   }
 
   onApplicationBootstrap(): void {
+    this.keyring.follow();
     if (!this.works) return;
     this.views.start();
     this.reactor.start();
+    this.keeper.start();
+    this.clock.start();
   }
 
   // Before TypeORM lets go of its connections: a step that fails for want of them would be noted as stuck.
   async beforeApplicationShutdown(): Promise<void> {
     await this.reactor.stop();
+    await this.keeper.stop();
+    await this.clock.stop();
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.views.stop();
+    await this.trail.stop();
     await this.store.close();
-    await this.pool.end();
+    await this.keyring.close();
+    await Promise.all(this.pools.map((pool) => pool.end()));
   }
 }
 
@@ -105,11 +133,11 @@ export function unguarded(discovery: DiscoveryService, permissions: Permissions)
   });
 }
 
-/** Everything beneath the court, made once and given to all. The composition root adds `Zones` and `Sessions`. */
+/** Everything beneath the court, made once and given to all. The composition root adds `Zones`, `Sessions` and `Whose`. */
 @Module({})
 export class PlatformModule {
   static forRoot(options: PlatformOptions): DynamicModule {
-    const { databaseUrl, masterKey, clock, log, views, processes, works, rateLimit = RATE_LIMIT } = options;
+    const { databaseUrl, masterKey, clock, log, tables = [], views, processes, works, rateLimit = RATE_LIMIT } = options;
     return {
       module: PlatformModule,
       global: true,
@@ -117,39 +145,46 @@ export class PlatformModule {
         CqrsModule.forRoot(),
         DiscoveryModule,
         TerminusModule.forRoot({ logger: false }),
-        TypeOrmModule.forRoot({
-          type: 'postgres',
-          url: databaseUrl,
-          schema: 'views',
-          entities: Object.values(views).map(({ row }) => row),
-          synchronize: false,
-          logging: false,
-          poolSize: 10,
+        DatabasesModule.forRoot({ databaseUrl, log, tables }),
+        TypeOrmModule.forRootAsync({
+          inject: [ROLES],
+          useFactory: ({ requests }: Roles) => ({
+            type: 'postgres',
+            url: requests,
+            schema: 'views',
+            entities: Object.values(views).map(({ row }) => row),
+            synchronize: false,
+            logging: false,
+            poolSize: 10,
+          }),
         }),
       ],
       controllers: [HealthController, RunningController],
       providers: [
-        { provide: LOG, useValue: log },
         { provide: Clock, useValue: clock },
+        { provide: WORKING, useValue: works },
         { provide: Limits, useValue: new Limits(rateLimit) },
         { provide: Permissions, useValue: new Permissions(options.permissions) },
         { provide: Upcasts, useValue: new Upcasts(options.upcasts) },
-        { provide: POOL, useFactory: () => openPool(databaseUrl, log) },
         {
           provide: EventStore,
-          inject: [POOL],
-          useFactory: (pool: pg.Pool) => options.openStore?.(pool) ?? PostgresStore.open(pool),
+          inject: [WORKS, POOL],
+          useFactory: (works: pg.Pool, requests: pg.Pool) => options.openStore?.() ?? new PostgresStore(works, requests),
         },
-        { provide: Keyring, inject: [POOL], useFactory: (pool: pg.Pool) => Keyring.open(pool, masterKey) },
+        {
+          provide: Keyring,
+          inject: [POOL, WORKS],
+          useFactory: (requests: pg.Pool, works: pg.Pool) =>
+            Keyring.open(requests, masterKey, works, options.destructions ? new Destructions(options.destructions) : undefined),
+        },
         Acting,
         Vault,
         Streams,
         Reading,
         {
           provide: VIEWS_CONTEXT,
-          inject: [POOL, EventStore, Keyring, Upcasts],
+          inject: [WORKS, EventStore, Keyring, Upcasts],
           useFactory: async (pool: pg.Pool, store: EventStore, keyring: Keyring, upcasts: Upcasts): Promise<ViewsContext> => {
-            await ViewRunner.prepare({ pool });
             const context = { pool, store, keyring, upcasts, tables: tablesOf(views), log };
             await ViewRunner.furnish(context);
             return context;
@@ -168,20 +203,61 @@ export class PlatformModule {
           ) => new Reactor({ pool, store, upcasts, bus, acting, processes, timeZone: (id) => zones.of(id), log }, runner),
         },
         {
+          provide: RotationClock,
+          inject: [Keyring],
+          useFactory: (keyring: Keyring) => new RotationClock(keyring, options.keyRotationDays ?? 0, log),
+        },
+        {
+          provide: KeyKeeper,
+          inject: [VIEWS_CONTEXT],
+          useFactory: ({ pool, store, upcasts, keyring }: ViewsContext) =>
+            new KeyKeeper({ pool, store, upcasts, keyring, duties: options.keyDuties ?? {}, log }),
+        },
+        {
           provide: Running,
-          inject: [ViewRunner, Reactor, EventStore, POOL, DiscoveryService, Permissions],
-          useFactory: (...parts: [ViewRunner, Reactor, EventStore, pg.Pool, DiscoveryService, Permissions]) =>
-            new Running(works, ...parts),
+          inject: [
+            ViewRunner,
+            Reactor,
+            EventStore,
+            POOL,
+            WORKS,
+            DiscoveryService,
+            Permissions,
+            Keyring,
+            KeyKeeper,
+            Trail,
+            RotationClock,
+          ],
+          useFactory: (
+            runner: ViewRunner,
+            reactor: Reactor,
+            store: EventStore,
+            requests: pg.Pool,
+            working: pg.Pool,
+            ...rest: [DiscoveryService, Permissions, Keyring, KeyKeeper, Trail, RotationClock]
+          ) => new Running(works, runner, reactor, store, [requests, working], ...rest),
+        },
+        {
+          provide: Trail,
+          inject: [POOL, WORKS, Keyring, OpenGlass, { token: Whose, optional: true }],
+          useFactory: (requests: pg.Pool, working: pg.Pool, keyring: Keyring, openGlass: OpenGlass, whose = new EachItsOwn()) =>
+            new Trail({ requests, works: working, keyring, whose, openGlass, log }),
+        },
+        {
+          provide: OpenGlass,
+          inject: [Clock, { token: Whose, optional: true }],
+          useFactory: (now: Clock, whose = new EachItsOwn()) => new OpenGlass(whose, now),
         },
         { provide: APP_GUARD, useClass: LimitGuard },
         { provide: APP_GUARD, useClass: AllowGuard },
         { provide: APP_INTERCEPTOR, useClass: ActingInterceptor },
+        // Within the other: it must know who acts.
+        { provide: APP_INTERCEPTOR, useClass: TrailInterceptor },
       ],
       exports: [
         CqrsModule,
-        LOG,
-        POOL,
         VIEWS_CONTEXT,
+        WORKING,
         Clock,
         Permissions,
         Upcasts,
@@ -191,19 +267,13 @@ export class PlatformModule {
         Vault,
         Streams,
         Reading,
+        Trail,
+        OpenGlass,
         ViewRunner,
         Reactor,
+        KeyKeeper,
         DiscoveryModule,
       ],
     };
   }
-}
-
-function openPool(connectionString: string, log: Logger): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: 20, application_name: 'youth-court' });
-  // An idle connection that breaks is replaced at the next use; unheard, its error would end the process.
-  pool.on('error', (error) => log.warn({ error: error.name }, 'An idle database connection was lost.'));
-  // One that breaks in somebody's hands is reported by their next query; its event, unheard, would end the process too.
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return pool;
 }

@@ -60,8 +60,13 @@ function range({ sanction, min, max, mandatory }: GridItem, cap: number | null):
   return undefined;
 }
 
+/** Jurors among whom a count hides the single one. */
+const FEWEST = 3;
+
 const panel: Check = ({ panel: { size, quorum, standby, rounds, minAge, maxAge } }) => {
   if (quorum < 1 || quorum > size) return flaw('QuorumAboveSize', 'The quorum must be between one and the size of the panel.');
+  if (quorum < FEWEST)
+    return flaw('QuorumTooSmall', 'With fewer than three jurors the counts would show what each of them thought.');
   if (standby < 0 || rounds < 1)
     return flaw('PanelNumbers', 'Standby jurors and ballot rounds must be counted from nought and from one.');
   return minAge > maxAge && flaw('JurorAgeWindowEmpty', 'The youngest age of a juror is above the oldest.');

@@ -1,5 +1,17 @@
 import { Type } from 'class-transformer';
-import { ArrayMinSize, IsArray, IsBoolean, IsDefined, IsIn, IsInt, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { IsCode, IsDay, IsLabel } from '#platform';
 import type { Policy, Unit } from './policy.js';
 
@@ -59,6 +71,7 @@ class PanelTerms {
   @IsInt() @Min(1) @Max(20) rounds!: number;
   @IsInt() @Min(5) @Max(25) minAge!: number;
   @IsInt() @Min(5) @Max(25) maxAge!: number;
+  @IsOptional() @IsIn(['until-final', 'with-the-case']) secretKept?: 'until-final' | 'with-the-case';
 }
 
 class JudgeTerms {
@@ -80,6 +93,11 @@ class CreditTerms {
   @IsInt() @Min(1) @Max(60) roundUpTo!: number;
 }
 
+class GlassTerms {
+  @IsInt() @Min(1) @Max(1_440) minutes!: number;
+  @IsInt() @Min(1) @Max(1_440) mostMinutes!: number;
+}
+
 /** A whole policy as a command carries it; what its parts must agree on is checked by the programme. */
 export class PolicyTerms implements Policy {
   @IsDefined() @ValidateNested() @Type(() => EligibilityTerms) eligibility!: EligibilityTerms;
@@ -90,5 +108,6 @@ export class PolicyTerms implements Policy {
   @IsDefined() @ValidateNested() @Type(() => JudgeTerms) judge!: JudgeTerms;
   @IsDefined() @ValidateNested() @Type(() => ServiceTerms) service!: ServiceTerms;
   @IsDefined() @ValidateNested() @Type(() => CreditTerms) credit!: CreditTerms;
+  @IsOptional() @ValidateNested() @Type(() => GlassTerms) glass?: GlassTerms;
   @IsDay({ each: true }) @IsArray() nonSittingDays!: string[];
 }

@@ -65,6 +65,7 @@ describe('a policy that contradicts itself', () => {
       { ...good, grid: [{ ...row, items: [{ sanction: 'community-service', min: 0, max: 1_201, mandatory: false }] }] },
     ],
     ['QuorumAboveSize', { ...good, panel: { ...good.panel, quorum: 0 } }],
+    ['QuorumTooSmall', { ...good, panel: { ...good.panel, quorum: 2 } }],
     ['JurorAgeWindowEmpty', { ...good, panel: { ...good.panel, minAge: 19 } }],
     ['DeadlineTooShort', { ...good, deadlines: { ...good.deadlines, hearDays: 0 } }],
     ['DeadlineNegative', { ...good, deadlines: { ...good.deadlines, extensions: -1 } }],

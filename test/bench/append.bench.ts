@@ -14,7 +14,7 @@ export async function appendBench(cluster: BenchCluster): Promise<Figure[]> {
   const { pool, url } = await cluster.database('append');
   // As many connections as callers, so that no INSERT waits for one.
   const inserting = poolOn(url);
-  const store = await PostgresStore.open(pool);
+  const store = new PostgresStore(pool, pool);
   await pool.query(`create table plain (
     position bigint generated always as identity primary key, stream text not null, revision integer not null, event_id uuid not null, type text not null,
     data json not null, meta json not null, recorded_at timestamptz not null, prev text not null, hash text not null, unique (stream, revision))`);

@@ -1,4 +1,4 @@
-import { newId, PostgresStore, tablesOf, ViewRunner, Keyring, type MasterKey, type Recorded, type ViewsContext } from '#platform';
+import { newId, PostgresStore, tablesOf, Keyring, type MasterKey, type Recorded, type ViewsContext } from '#platform';
 import { views } from '../../apps/api/court.module.js';
 import { Upcasts } from '../../libs/platform/record/upcasts.js';
 import type { pg } from '../../libs/platform/postgres/types.js';
@@ -12,7 +12,7 @@ export async function playedSeason(cluster: BenchCluster): Promise<{ programmeId
   const court = await openCourt(url, cluster.masterKey);
   const programmeId = newId();
   await playSmallCourt(court.of(programmeId));
-  const { events } = await (await PostgresStore.open(pool)).readAll(0, 100_000);
+  const { events } = await new PostgresStore(pool, pool).readAll(0, 100_000);
   await court.close();
   await pool.end();
   return { programmeId, events };
@@ -26,8 +26,7 @@ const silent = {
 
 /** What views are rebuilt from, without the rest of the court. */
 export async function viewsOn(pool: pg.Pool, masterKey: MasterKey): Promise<ViewsContext> {
-  const store = await PostgresStore.open(pool);
-  await ViewRunner.prepare({ pool });
+  const store = new PostgresStore(pool, pool);
   return {
     pool,
     store,
@@ -47,6 +46,8 @@ export async function bigRecord(
 ) {
   const { url, pool } = await cluster.database(name);
   const context = await viewsOn(pool, cluster.masterKey);
+  // COPY does not work beneath row-level security.
+  await pool.query('alter table record.events no force row level security');
   await load(pool, new Season(events, programmeId).repeated(count));
   return { url, pool, context, programmeId };
 }

@@ -11,7 +11,7 @@ const STREAM = 20;
 export async function commandBench(cluster: BenchCluster): Promise<Figure[]> {
   const { url, pool } = await cluster.database('command');
   const court = await openTallyCourt({ url, works: false });
-  const store = await PostgresStore.open(pool);
+  const store = new PostgresStore(pool, pool);
   const tallies = await Promise.all(
     Array.from({ length: 32 }, async () => {
       const tallyId = randomUUID();

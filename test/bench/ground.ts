@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LocalMasterKey } from '#platform';
 import { createDatabaseIfMissing, openCluster } from '../../libs/platform/postgres/cluster.js';
+import { furnishPlatform } from '../../libs/platform/postgres/databases.module.js';
 import { pg } from '../../libs/platform/postgres/types.js';
 import type { Writing } from '../../libs/platform/record/event-store.js';
 
@@ -22,6 +23,7 @@ export async function benchCluster() {
     /** A database of its own for one benchmark. */
     async database(name: string) {
       const url = await createDatabaseIfMissing(cluster.url, `bench_${name}`);
+      await furnishPlatform(url);
       return { url, pool: poolOn(url) };
     },
     async close() {

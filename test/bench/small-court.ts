@@ -34,7 +34,7 @@ import {
   TrainJuror,
 } from '#jury';
 import { LinkGuardian, RegisterPerson, TakeRole } from '#people';
-import { Acting, newId, POOL, Reactor, type MasterKey, type Receipt } from '#platform';
+import { Acting, newId, WORKS, Reactor, type MasterKey, type Receipt } from '#platform';
 import { FoundProgramme, ListAgency } from '#programme';
 import {
   AcceptReferral,
@@ -81,7 +81,7 @@ export async function openCourt(url: string, masterKey: MasterKey, works = true)
     of: (programmeId: string, told: (receipt: Receipt) => void = () => undefined) => ({
       programmeId,
       reactor: app.get(Reactor),
-      pool: app.get<pg.Pool>(POOL),
+      pool: app.get<pg.Pool>(WORKS),
       /** Sends a command as if it were `now`. */
       async send<C extends object>(
         type: new () => C,

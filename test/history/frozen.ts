@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold, type AnyDecider, type AnyView } from '#kernel';
-import { idFrom, Vault, type Keyring, type Recorded } from '#platform';
+import { idFrom, Vault, type Acting, type Keyring, type Recorded } from '#platform';
 import { Upcasts } from '../../libs/platform/record/upcasts.js';
 import { seenFrom } from '../../libs/platform/views/seen.js';
 
@@ -49,8 +49,9 @@ const keyOf = (subject: string) => ({
   secret: createHash('sha256').update(`history ${subject}`).digest(),
 });
 const keyring = { forSealing: async (subject: string) => keyOf(subject), forOpening: async (subject: string) => keyOf(subject) };
-export const withKeys = new Vault(keyring as unknown as Keyring);
-export const withoutKeys = new Vault({ ...keyring, forOpening: async () => null } as unknown as Keyring);
+const acting = { programme: () => PROGRAMME } as unknown as Acting;
+export const withKeys = new Vault(keyring as unknown as Keyring, acting);
+export const withoutKeys = new Vault({ ...keyring, forOpening: async () => null } as unknown as Keyring, acting);
 
 export const eventIdOf = (category: string, id: string, revision: number) => idFrom(`${category}-${id}`, revision);
 

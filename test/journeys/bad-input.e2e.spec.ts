@@ -19,7 +19,8 @@ afterAll(() => court?.close());
 
 /** How many facts there are, but for those of signing in, which stories do as they go. */
 const recorded = async () =>
-  (await court.pool.query<{ n: number }>(`select count(*)::int as n from record.events where stream not like 'access-%'`)).rows[0]!.n;
+  (await court.pool.query<{ n: number }>(`select count(*)::int as n from record.events where stream not like 'access-%'`))
+    .rows[0]!.n;
 
 /** Sends what no client of ours would. */
 const raw = (path: string, body: string, headers: Record<string, string> = {}): Promise<Response> =>

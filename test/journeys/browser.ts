@@ -16,7 +16,9 @@ const ARGS = [
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath)
-    throw new Error('There is no Chromium for this spec: install one and name it in CHROMIUM_PATH, or run npm test, which gets one.');
+    throw new Error(
+      'There is no Chromium for this spec: install one and name it in CHROMIUM_PATH, or run npm test, which gets one.',
+    );
   return chromium.launch({ executablePath, args: ARGS });
 }
 

@@ -2,16 +2,16 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { expect, jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Pool } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { pino } from 'pino';
 import request, { type Response, type Test } from 'supertest';
 import { Accounts } from '#access';
 import { dayIn, momentAt, plusDays } from '#kernel';
-import { Clock, LocalMasterKey, Mailer, POOL, Reactor, type Mail, type Receipt } from '#platform';
+import { Clock, LocalMasterKey, Mailer, Reactor, type Mail, type Receipt } from '#platform';
 import type { CourtOptions } from '../../apps/api/court.module.js';
 import { createApi } from '../../apps/api/http.js';
 import { freshDatabase } from '../../libs/platform/postgres/testing.js';
+import { pg } from '../../libs/platform/postgres/types.js';
 
 // A story is many requests, and the machine may have other work.
 jest.setTimeout(60_000);
@@ -75,7 +75,8 @@ export class Court {
     readonly app: NestFastifyApplication,
     readonly url: string,
     readonly programmeId: string,
-    readonly pool: Pool,
+    /** Connections of the owner of the database, who sees everything. */
+    readonly pool: pg.Pool,
     private readonly hands: Hands,
     private readonly drop: () => Promise<void>,
     /** What the court wrote to its log. */
@@ -203,6 +204,7 @@ export class Court {
 
   async close(): Promise<void> {
     await this.app.close();
+    await this.pool.end();
     await this.drop();
   }
 }
@@ -225,7 +227,17 @@ export async function openCourt(more: Partial<CourtOptions> = {}): Promise<Court
     ...more,
   });
   await app.listen(0, '127.0.0.1');
-  const court = new Court(app, await app.getUrl(), randomUUID(), app.get<Pool>(POOL), hands, () => database.drop(), lines, letters, database.url);
+  const court = new Court(
+    app,
+    await app.getUrl(),
+    randomUUID(),
+    new pg.Pool({ connectionString: database.url, max: 5 }),
+    hands,
+    () => database.drop(),
+    lines,
+    letters,
+    database.url,
+  );
   await found(court);
   return court;
 }

@@ -8,7 +8,6 @@ import {
   EventStore,
   LocalMasterKey,
   newId,
-  POOL,
   Reactor,
   verify,
   VIEWS_CONTEXT,
@@ -17,7 +16,7 @@ import {
 } from '#platform';
 import { FoundProgramme, ListAgency } from '#programme';
 import { CourtModule } from '../../apps/api/court.module.js';
-import type { pg } from '../../libs/platform/postgres/types.js';
+import { pg } from '../../libs/platform/postgres/types.js';
 import type { Clerk } from './clerk.js';
 
 const AGENCY = '20000000-0000-4000-8000-000000000001';
@@ -34,10 +33,13 @@ export async function courtAt(databaseUrl: string, secret: Buffer, works: boolea
   const log = pino({ level: 'silent' });
   const court = CourtModule.forRoot({ databaseUrl, masterKey: new LocalMasterKey(secret), log, works });
   const app = await NestFactory.createApplicationContext(court, { logger: false, abortOnError: false });
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 3 });
+  pool.on('error', () => undefined);
   const [acting, bus] = [app.get(Acting), app.get(CommandBus)];
   return {
     app,
-    pool: app.get<pg.Pool>(POOL),
+    /** Connections of the owner of the database, who sees everything. */
+    pool,
     store: app.get(EventStore),
     reactor: app.get(Reactor),
     context: app.get<ViewsContext>(VIEWS_CONTEXT),
@@ -71,7 +73,10 @@ export async function courtAt(databaseUrl: string, secret: Buffer, works: boolea
         await bus.execute(Object.assign(new ListAgency(), agency));
       });
     },
-    close: () => app.close(),
+    close: async () => {
+      await app.close();
+      await pool.end();
+    },
   };
 }
 

@@ -24,7 +24,12 @@ const LIBRARY = readFileSync(BUNDLE, 'utf8');
 
 interface Answer {
   readonly status: number;
-  readonly body: { readonly code?: string; readonly pending?: string | null; readonly recoveryCodes?: string[]; readonly role?: string };
+  readonly body: {
+    readonly code?: string;
+    readonly pending?: string | null;
+    readonly recoveryCodes?: string[];
+    readonly role?: string;
+  };
 }
 
 /** A page of the court with the browser's side of passkeys in it. */
@@ -56,7 +61,9 @@ const answer = (page: Page, how: 'startRegistration' | 'startAuthentication', fr
       const post = (path: string, sent: object) =>
         fetch(`/api${path}`, { method: 'POST', body: JSON.stringify(sent), headers: { 'content-type': 'application/json' } });
       const optionsJSON = (await (await post(challenge, {})).json()) as object;
-      const library = (globalThis as unknown as Record<string, Record<string, (o: object) => Promise<object>>>)['SimpleWebAuthnBrowser']!;
+      const library = (globalThis as unknown as Record<string, Record<string, (o: object) => Promise<object>>>)[
+        'SimpleWebAuthnBrowser'
+      ]!;
       const passkey = await library[start]!({ optionsJSON });
       const told = await post(target, { ...others, passkey });
       const again = await post(target, { ...others, passkey });
@@ -122,7 +129,10 @@ describe('a passkey', () => {
       const { allowCredentials: own, ...open } = options;
       // Without a list the authenticator offers the one it has: that of the other account.
       const passkey = await library['startAuthentication']!({ optionsJSON: open });
-      return { foreign: !own.some(({ id }) => id === passkey.id), status: (await post('/session/second-factor', { passkey })).status };
+      return {
+        foreign: !own.some(({ id }) => id === passkey.id),
+        status: (await post('/session/second-factor', { passkey })).status,
+      };
     });
     expect(swapped).toEqual({ foreign: true, status: 403 });
     expect(await ask(page, '/sittings')).toMatchObject({ status: 403 });
@@ -135,7 +145,11 @@ describe('a passkey', () => {
     await ask(page, '/session', { login, password: PASSWORD });
     await answer(page, 'startRegistration', '/access/own/passkey-challenge', '/access/own/passkeys');
     await ask(page, '/session', { login, password: PASSWORD });
-    for (const passkey of [{}, { id: 'x' }, { id: 'x', rawId: 'x', type: 'public-key', response: {}, clientExtensionResults: {} }])
+    for (const passkey of [
+      {},
+      { id: 'x' },
+      { id: 'x', rawId: 'x', type: 'public-key', response: {}, clientExtensionResults: {} },
+    ])
       expect(await ask(page, '/session/second-factor', { passkey })).toMatchObject({ status: 403, body: { code: 'NotProved' } });
     expect(await ask(page, '/session/second-factor', { passkey: 'text' })).toMatchObject({ status: 400 });
   });

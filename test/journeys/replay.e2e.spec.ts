@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import type { Pool } from 'pg';
 import { pino } from 'pino';
-import { LocalMasterKey, POOL, verify, VIEWS_CONTEXT, type ViewsContext } from '#platform';
+import { LocalMasterKey, WORKS, verify, VIEWS_CONTEXT, type ViewsContext } from '#platform';
 import { courtChecks } from '../../apps/api/checks.js';
 import { CourtModule } from '../../apps/api/court.module.js';
 import { arrestsOf } from '../../apps/cli/replay/arrests.js';
@@ -50,7 +50,7 @@ async function played(url: string, watch: Watch) {
   const app = await NestFactory.createApplicationContext(CourtModule.forRoot(options), { logger: false, abortOnError: false });
   try {
     const summary = await playThrough(app, playing, watch);
-    const { rows: stuck } = await app.get<Pool>(POOL).query('select process, command, code from running.stuck');
+    const { rows: stuck } = await app.get<Pool>(WORKS).query('select process, command, code from running.stuck');
     const { findings } = await verify(app.get<ViewsContext>(VIEWS_CONTEXT), courtChecks, () => undefined);
     return { summary, stuck, findings };
   } finally {

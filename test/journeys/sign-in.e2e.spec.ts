@@ -40,9 +40,10 @@ const command = (token: string, path: string, body: object = {}) =>
   api('post', path, token).set('Idempotency-Key', randomUUID()).send(body);
 const factsOf = async (accountId: string) =>
   (
-    await court.pool.query<{ type: string; data: object }>('select type, data from record.events where stream = $1 order by revision', [
-      `access-${accountId}`,
-    ])
+    await court.pool.query<{ type: string; data: object }>(
+      'select type, data from record.events where stream = $1 order by revision',
+      [`access-${accountId}`],
+    )
   ).rows;
 const typesOf = async (accountId: string) => (await factsOf(accountId)).map(({ type }) => type);
 const later = (accountId: string, column: 'locked_until') =>
@@ -53,14 +54,17 @@ const proofGrowsOld = (sessionId: string) =>
 /** The code an app shows, so many steps of half a minute from now. */
 const codeOf = (secret: string, steps = 0) => generate({ secret, epoch: Math.floor(Date.now() / 1000) + steps * 30 });
 /** As if half a minute went by for each: a code of before would be taken once more otherwise. */
-const forgetCodes = (accountId: string) => court.pool.query('update access.factors set last_step = null where account_id = $1', [accountId]);
+const forgetCodes = (accountId: string) =>
+  court.pool.query('update access.factors set last_step = null where account_id = $1', [accountId]);
 
 /** Enrols an authenticator app over HTTP. */
 async function withApp(someone: Someone): Promise<{ secret: string; recoveryCodes: string[] }> {
   const { token } = await enter(someone.login);
   const { body } = await api('post', '/access/own/totp', token).expect(201);
   const { factorId, secret } = body as { factorId: string; secret: string };
-  const confirmed = await api('post', `/access/own/totp/${factorId}/confirm`, token).send({ code: await codeOf(secret) }).expect(200);
+  const confirmed = await api('post', `/access/own/totp/${factorId}/confirm`, token)
+    .send({ code: await codeOf(secret) })
+    .expect(200);
   await forgetCodes(someone.accountId);
   return { secret, recoveryCodes: (confirmed.body as Told).recoveryCodes! };
 }
@@ -94,7 +98,10 @@ describe('a token', () => {
       ['ends_at', '12 hours'],
     ] as const) {
       const { token, sessionId } = await enter((await somebody()).login);
-      await court.pool.query(`update access.sessions set ${column} = ${column} - $2::interval where session_id = $1`, [sessionId, by]);
+      await court.pool.query(`update access.sessions set ${column} = ${column} - $2::interval where session_id = $1`, [
+        sessionId,
+        by,
+      ]);
       problem(await who(token), 401, 'NotSignedIn');
     }
   });
@@ -202,7 +209,9 @@ describe('a second factor', () => {
     problem(await api('post', '/access/own/totp', half.token), 403, 'SecondFactorNeeded');
     problem(await api('post', '/session/second-factor', half.token).send({ code: '000000' }), 403, 'NotProved');
     problem(await api('post', '/session/second-factor', half.token).send({}), 403, 'NotProved');
-    const { body } = await api('post', '/session/second-factor', half.token).send({ code: await codeOf(secret) }).expect(200);
+    const { body } = await api('post', '/session/second-factor', half.token)
+      .send({ code: await codeOf(secret) })
+      .expect(200);
     const full = body as Told;
     expect(full.pending).toBeNull();
     expect(full.token).not.toBe(half.token);
@@ -324,14 +333,26 @@ describe('a request of another site', () => {
     {},
   ])('with %j changes nothing by the cookie', async (headers) => {
     const { token } = await enter((await somebody()).login);
-    problem(await request(court.url).delete('/api/session').set({ ...cookie(token), ...headers }), 403, 'FromElsewhere');
+    problem(
+      await request(court.url)
+        .delete('/api/session')
+        .set({ ...cookie(token), ...headers }),
+      403,
+      'FromElsewhere',
+    );
     await who(token).expect(200);
-    await request(court.url).delete('/api/session').set({ Authorization: `Bearer ${token}`, ...headers }).expect(204);
+    await request(court.url)
+      .delete('/api/session')
+      .set({ Authorization: `Bearer ${token}`, ...headers })
+      .expect(204);
   });
   it('is none where the browser says so, or names our own host', async () => {
     for (const headers of [{ 'Sec-Fetch-Site': 'same-origin' }, { Origin: court.url }]) {
       const { token } = await enter((await somebody()).login);
-      await request(court.url).delete('/api/session').set({ ...cookie(token), ...headers }).expect(204);
+      await request(court.url)
+        .delete('/api/session')
+        .set({ ...cookie(token), ...headers })
+        .expect(204);
       problem(await who(token), 401);
     }
   });
@@ -365,10 +386,18 @@ describe('an invitation', () => {
     ])
       problem(await redeem({ ...fields, ...wrong }), 409, 'InvitationOver');
     problem(await redeem({ ...fields, password: 'short' }), 400, 'InvalidInput');
-    const twice = await Promise.all([redeem(fields), redeem({ ...fields, login: `${login}.too`, address: ` ${address.toUpperCase()}` })]);
+    const twice = await Promise.all([
+      redeem(fields),
+      redeem({ ...fields, login: `${login}.too`, address: ` ${address.toUpperCase()}` }),
+    ]);
     expect(twice.map(({ status }) => status).toSorted()).toEqual([204, 409]);
     problem(await redeem(fields), 409, 'InvitationOver');
-    expect((await typesOf(accountId)).slice(0, 4)).toEqual(['AccessInvited', 'InvitationRedeemed', 'AccessOpened', 'RoleGranted']);
+    expect((await typesOf(accountId)).slice(0, 4)).toEqual([
+      'AccessInvited',
+      'InvitationRedeemed',
+      'AccessOpened',
+      'RoleGranted',
+    ]);
     const dump = await court.dump();
     for (const secret of [token!, address]) expect(dump).not.toContain(secret);
   });
@@ -424,13 +453,17 @@ describe('roles and accounts', () => {
     await court.does('coordinator', `/access/${someone.accountId}/close`);
     expect((await typesOf(someone.accountId)).filter((type) => type === 'AccessClosed')).toHaveLength(1);
     // The login is free for another account.
-    await court.app.get(Accounts).grant(someone.login, PASSWORD, { programmeId: court.programmeId, role: 'clerk', personId: null });
+    await court.app
+      .get(Accounts)
+      .grant(someone.login, PASSWORD, { programmeId: court.programmeId, role: 'clerk', personId: null });
     await attempt(someone.login).expect(200);
   });
 
   it('of another programme are not there', async () => {
     const elsewhere = randomUUID();
-    const accountId = await court.app.get(Accounts).grant(randomUUID(), PASSWORD, { programmeId: elsewhere, role: 'clerk', personId: null });
+    const accountId = await court.app
+      .get(Accounts)
+      .grant(randomUUID(), PASSWORD, { programmeId: elsewhere, role: 'clerk', personId: null });
     for (const [path, body] of [
       ['unlock', {}],
       ['close', {}],

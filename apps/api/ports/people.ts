@@ -3,6 +3,7 @@ import { Clearances, Families } from '#docket';
 import type { Code, Day, Id } from '#kernel';
 import { Guardianship, Standing } from '#people';
 import { GuardianAuthority } from '#referral';
+import { Adults } from '#safeguarding';
 import { Kin } from '#service';
 
 @Injectable()
@@ -66,5 +67,23 @@ export class FamilyCircle extends Kin {
 
   related(personId: Id, otherId: Id): Promise<boolean> {
     return this.standing.related(personId, otherId);
+  }
+}
+
+/** The kind of clearance that work with young people asks for. */
+const CLEARANCE = 'background-check';
+
+@Injectable()
+export class PeopleAdults extends Adults {
+  constructor(private readonly standing: Standing) {
+    super();
+  }
+
+  clearedUntil(personId: Id): Promise<Day | null> {
+    return this.standing.until(personId, CLEARANCE);
+  }
+
+  relativesAmong(candidates: readonly Id[], family: readonly Id[]): Promise<readonly Id[]> {
+    return this.standing.relativesAmong(candidates, family);
   }
 }

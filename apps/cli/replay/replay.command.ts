@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type pg from 'pg';
 import { readFunnel, type Funnel } from '#desk';
 import { daysBetween, type Day, type Id } from '#kernel';
-import { EventStore, POOL } from '#platform';
+import { EventStore, WORKS } from '#platform';
 import { PRESETS } from '#programme';
 import { withCourt } from '../court.js';
 import { OperatorError, print } from '../print.js';
@@ -110,7 +110,7 @@ export async function playThrough(app: INestApplicationContext, playing: Playing
     seed: playing.seed,
     cases,
     days: daysBetween(plot.opensOn, lastDay),
-    funnel: await readFunnel(app.get<pg.Pool>(POOL, { strict: false }), plot.programmeId, lastDay),
+    funnel: await readFunnel(app.get<pg.Pool>(WORKS, { strict: false }), plot.programmeId, lastDay),
     commands: player.commands,
     events,
     seconds,

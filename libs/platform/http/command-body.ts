@@ -31,7 +31,9 @@ const merge = createParamDecorator(({ newId }: Options, context: ExecutionContex
       throw new BadRequestException(`The body names another ${name} than the address does.`);
   }
   const made =
-    newId && !(newId in body) ? { [newId]: idFrom(request.signedIn ? actorOf(request.signedIn) : '', context.getHandler().name, key) } : {};
+    newId && !(newId in body)
+      ? { [newId]: idFrom(request.signedIn ? actorOf(request.signedIn) : '', context.getHandler().name, key) }
+      : {};
   return { ...body, ...path, ...made };
 });
 

@@ -5,6 +5,7 @@ import { Refusal } from '#kernel';
 import { StoreUnavailable, WrongRevision } from '../record/event-store.js';
 import { isOutage } from '../record/postgres-store.js';
 import { KeyReused, NotHere, Stale } from '../record/streams.js';
+import { TrailUnavailable } from '../trail/unavailable.js';
 
 /** One field that does not fit, and what it must be. */
 export interface FieldProblem {
@@ -85,6 +86,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof TooMany) return problem(429, 'TooMany', error.message);
   if (error instanceof NotHere) return problem(404, 'NotHere', error.message);
   if (error instanceof WrongRevision) return problem(409, 'Busy', 'Others are changing this at the same moment. Try again.');
+  if (error instanceof TrailUnavailable) return problem(503, 'TrailUnavailable', error.message);
   if (error instanceof StoreUnavailable || isOutage(error)) {
     return problem(503, 'Unavailable', AGAIN);
   }

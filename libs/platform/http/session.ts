@@ -64,5 +64,4 @@ const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 export const setCookie = (reply: FastifyReply, token: string): void =>
   void reply.header('set-cookie', `${COOKIE}=${token}; ${ATTRIBUTES}`);
 
-export const dropCookie = (reply: FastifyReply): void =>
-  void reply.header('set-cookie', `${COOKIE}=; ${ATTRIBUTES}; Max-Age=0`);
+export const dropCookie = (reply: FastifyReply): void => void reply.header('set-cookie', `${COOKIE}=; ${ATTRIBUTES}; Max-Age=0`);

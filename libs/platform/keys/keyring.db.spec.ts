@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
+import { furnishPlatform } from '../postgres/databases.module.js';
 import { freshDatabase } from '../postgres/testing.js';
 import { pg } from '../postgres/types.js';
 import { Keyring } from './keyring.js';
@@ -11,6 +12,7 @@ let database: Awaited<ReturnType<typeof freshDatabase>>;
 let pool: pg.Pool;
 beforeAll(async () => {
   database = await freshDatabase('keyring');
+  await furnishPlatform(database.url);
   pool = new pg.Pool({ connectionString: database.url, max: 10 });
 });
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { REDACTED, sealed, Sealed } from '#kernel';
+import type { Acting } from '../acting.js';
 import type { DataKey, Keyring } from './keyring.js';
 import { Vault } from './vault.js';
 
@@ -13,7 +14,8 @@ const keyring = {
   },
   forOpening: async (subject: string) => keys.get(subject) ?? null,
 } as unknown as Keyring;
-const vault = new Vault(keyring);
+const acting = { programme: () => 'p' } as Acting;
+const vault = new Vault(keyring, acting);
 const close = async (data: object) => JSON.parse(await vault.close(data, 'p', 'case-1', 'event')) as Record<string, never>;
 
 const fact = {

@@ -33,9 +33,9 @@ export async function freshDatabase(prefix = 'test'): Promise<{ url: string; dro
   return {
     url,
     drop: () =>
-      connected(
-        cluster,
-        async (client) => void (await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`)),
-      ),
+      connected(cluster, async (client) => {
+        await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
+        await client.query(`drop role if exists ${name}_requests, ${name}_works`);
+      }),
   };
 }

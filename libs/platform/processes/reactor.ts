@@ -19,7 +19,7 @@ const ABREAST = 32;
 const TRIES = 5;
 /** Milliseconds between two looks of who waits for views and processes, at most. */
 const LOOKS_EVERY = 20;
-const REACHED = `select min(position) as reached from running.checkpoints where name in ('views', 'processes')`;
+const REACHED = `select min(position) as reached from running.checkpoints where name in ('views', 'processes', 'keys')`;
 
 export interface ReactorContext {
   readonly pool: pg.Pool;
@@ -69,7 +69,7 @@ export class Reactor {
     return rows[0]!.position;
   }
 
-  /** Waits until processes and views have worked off all that is in the record, whichever process runs them. */
+  /** Waits until processes and views, and what is asked of the keys, have worked off all that is in the record, whichever process runs them. */
   async drain(): Promise<void> {
     for (let wait = 1; ; wait = Math.min(wait * 2, LOOKS_EVERY)) {
       // Where they are is asked before where the record ends: what they add meanwhile must count.

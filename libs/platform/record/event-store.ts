@@ -89,6 +89,12 @@ export interface Page {
   readonly upTo: Position;
 }
 
+/** A stream that is wanted from a revision on. */
+export interface StreamFrom {
+  readonly stream: string;
+  readonly fromRevision: number;
+}
+
 /** The record. Two stores keep this contract: Postgres and KurrentDB. */
 export abstract class EventStore {
   /**
@@ -96,15 +102,13 @@ export abstract class EventStore {
    * @throws WrongRevision, StoreUnavailable
    */
   abstract append(stream: string, after: Head, events: readonly Writing[]): Promise<Appended>;
-  /** A whole stream, from a revision on; empty when there is none. */
-  abstract readStream(stream: string, fromRevision?: number): Promise<readonly Recorded[]>;
-  /** Many streams, each from a revision on: the events by stream. */
-  async readStreams(
-    wanted: readonly { readonly stream: string; readonly fromRevision: number }[],
-  ): Promise<Map<string, readonly Recorded[]>> {
+  /** A whole stream, from a revision on; empty when there is none, or none in the programme where one is named. */
+  abstract readStream(stream: string, fromRevision?: number, programme?: string): Promise<readonly Recorded[]>;
+  /** Many streams of one programme, each from a revision on: the events by stream. */
+  async readStreams(wanted: readonly StreamFrom[], programme: string): Promise<Map<string, readonly Recorded[]>> {
     return new Map(
       await Promise.all(
-        wanted.map(async ({ stream, fromRevision }) => [stream, await this.readStream(stream, fromRevision)] as const),
+        wanted.map(async ({ stream, fromRevision }) => [stream, await this.readStream(stream, fromRevision, programme)] as const),
       ),
     );
   }

@@ -83,8 +83,9 @@ export class KurrentStore extends EventStore {
     return { outcome: stored(last)?.attempt === attempt ? 'appended' : 'repeated', head: { revision, hash }, position };
   }
 
-  async readStream(stream: string, fromRevision = 0): Promise<readonly Recorded[]> {
-    return (await this.stream(stream, fromRevision)).map(recorded);
+  async readStream(stream: string, fromRevision = 0, programme?: string): Promise<readonly Recorded[]> {
+    const events = (await this.stream(stream, fromRevision)).map(recorded);
+    return programme === undefined ? events : events.filter(({ meta }) => meta.programme === programme);
   }
 
   async readAll(after: Position, limit: number): Promise<Page> {

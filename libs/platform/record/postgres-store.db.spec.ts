@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from '@jest/globals';
+import { furnishPlatform } from '../postgres/databases.module.js';
 import { freshDatabase } from '../postgres/testing.js';
 import { pg } from '../postgres/types.js';
 import { eventStoreContract } from './event-store.contract.testing.js';
@@ -9,6 +10,7 @@ let pool: pg.Pool;
 
 beforeAll(async () => {
   database = await freshDatabase('store');
+  await furnishPlatform(database.url);
   pool = new pg.Pool({ connectionString: database.url });
 });
 afterAll(async () => {
@@ -16,4 +18,4 @@ afterAll(async () => {
   await database.drop();
 });
 
-eventStoreContract('the Postgres store', () => PostgresStore.open(pool));
+eventStoreContract('the Postgres store', () => Promise.resolve(new PostgresStore(pool, pool)));

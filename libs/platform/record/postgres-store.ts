@@ -12,9 +12,9 @@ import {
   type Page,
   type Position,
   type Recorded,
+  type StreamFrom,
   type Writing,
 } from './event-store.js';
-import { RECORD_SCHEMA } from './schema.js';
 import { Wakening } from './wakening.js';
 
 const BATCH = 128;
@@ -76,15 +76,16 @@ export class PostgresStore extends EventStore {
   /** The pages last followed, by the position before them: views and processes read the same ones, one after the other. */
   private readonly recent = new LRUCache<Position, Page>({ max: 4 });
 
-  private constructor(private readonly pool: pg.Pool) {
+  /**
+   * @param pool sees all programmes
+   * @param requests sees the one it names
+   */
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly requests: pg.Pool,
+  ) {
     super();
     this.wakening = new Wakening(pool, 'record');
-  }
-
-  /** Opens the record on a pool, making its tables where they are missing. */
-  static async open(pool: pg.Pool): Promise<PostgresStore> {
-    await inOneBoot(pool, RECORD_SCHEMA);
-    return new PostgresStore(pool);
   }
 
   async append(stream: string, after: Head, events: readonly Writing[]): Promise<Appended> {
@@ -95,7 +96,7 @@ export class PostgresStore extends EventStore {
     const head =
       verdict.outcome === 'appended'
         ? { revision: verdict.at_revision, hash: links.at(-1)!.hash }
-        : { revision: verdict.at_revision, hash: (await this.readStream(stream, verdict.at_revision))[0]!.hash };
+        : { revision: verdict.at_revision, hash: (await this.wholeStream(stream, verdict.at_revision))[0]!.hash };
     return { outcome: verdict.outcome, head, position: verdict.at_position };
   }
 
@@ -123,7 +124,12 @@ export class PostgresStore extends EventStore {
     return rows.sort((a, b) => a.ordinal - b.ordinal);
   }
 
-  async readStream(stream: string, fromRevision = 0): Promise<readonly Recorded[]> {
+  async readStream(stream: string, fromRevision = 0, programme?: string): Promise<readonly Recorded[]> {
+    if (programme === undefined) return this.wholeStream(stream, fromRevision);
+    return (await this.readStreams([{ stream, fromRevision }], programme)).get(stream)!;
+  }
+
+  private async wholeStream(stream: string, fromRevision: number): Promise<readonly Recorded[]> {
     const { rows } = await this.query<Row>({
       name: 'read-stream',
       text: `select ${COLUMNS} from record.events where stream = $1 and revision >= $2 order by revision`,
@@ -132,18 +138,15 @@ export class PostgresStore extends EventStore {
     return rows.map(recordedFrom);
   }
 
-  override async readStreams(
-    wanted: readonly { readonly stream: string; readonly fromRevision: number }[],
-  ): Promise<Map<string, readonly Recorded[]>> {
-    const { rows } = await this.query<Row>({
-      name: 'read-streams',
-      text: `select ${COLUMNS.split(', ')
-        .map((column) => `e.${column}`)
-        .join(', ')}
-             from unnest($1::text[], $2::integer[]) wanted(stream, first) join record.events e on e.stream = wanted.stream and e.revision >= wanted.first
-             order by e.stream, e.revision`,
-      values: [wanted.map(({ stream }) => stream), wanted.map(({ fromRevision }) => fromRevision)],
-    });
+  override async readStreams(wanted: readonly StreamFrom[], programme: string): Promise<Map<string, readonly Recorded[]>> {
+    const { rows } = await this.query<Row>(
+      {
+        name: 'read-streams',
+        text: `select ${COLUMNS} from record.read($1, $2, $3)`,
+        values: [programme, wanted.map(({ stream }) => stream), wanted.map(({ fromRevision }) => fromRevision)],
+      },
+      this.requests,
+    );
     const byStream = new Map<string, Recorded[]>(wanted.map(({ stream }) => [stream, []]));
     for (const row of rows) byStream.get(row.stream)!.push(recordedFrom(row));
     return byStream;
@@ -205,9 +208,9 @@ export class PostgresStore extends EventStore {
     await this.wakening.close();
   }
 
-  private async query<R extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<pg.QueryResult<R>> {
+  private async query<R extends pg.QueryResultRow>(query: pg.QueryConfig, pool = this.pool): Promise<pg.QueryResult<R>> {
     try {
-      return await this.pool.query<R>(query);
+      return await pool.query<R>(query);
     } catch (error) {
       throw isOutage(error) ? new StoreUnavailable('The record cannot be reached or written just now.', { cause: error }) : error;
     }
@@ -227,20 +230,4 @@ export function isOutage(error: unknown): boolean {
     /^(ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOST|ENET)/.test(code) ||
     GONE.test(message)
   );
-}
-
-/** Runs DDL under a lock, so that processes that boot together do not trip over each other. */
-export async function inOneBoot(pool: pg.Pool, ddl: string): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    await client.query('select pg_advisory_xact_lock(20260308)');
-    await client.query(ddl);
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
 }

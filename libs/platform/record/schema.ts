@@ -34,7 +34,7 @@ create or replace function record.append(
   streams text[], afters integer[], after_hashes text[], lengths integer[],
   owners integer[], revisions integer[], ids uuid[], types text[], datas text[], metas text[], recorded timestamptz[], prevs text[], hashes text[]
 ) returns table (ordinal integer, outcome text, at_revision integer, at_position bigint)
-language plpgsql as $$
+language plpgsql security definer set search_path = pg_catalog as $$
 declare
   last_position bigint;
   granted integer[];
@@ -103,5 +103,32 @@ begin
     where x.owner = r.ord
   ) before on true
   left join record.events final on final.stream = r.stream and final.revision = r.after + r.length;
+end $$;
+
+-- Streams of one programme, in one question: the setting holds for this statement, and row-level security asks it.
+create or replace function record.read(in_programme text, streams text[], firsts integer[]) returns setof record.events
+language plpgsql set search_path = pg_catalog as $$
+begin
+  perform set_config('app.programme', in_programme, true);
+  return query
+  select e.* from unnest(streams, firsts) wanted(stream, first)
+  join record.events e on e.stream = wanted.stream and e.revision >= wanted.first
+  order by e.stream, e.revision;
+end $$;
+
+do $$
+declare
+  requests text := current_database() || '_requests';
+  works text := current_database() || '_works';
+begin
+  alter table record.events enable row level security, force row level security;
+  if not exists (select from pg_policies where schemaname = 'record' and tablename = 'events' and policyname = 'in_programme') then
+    execute format('create policy in_programme on record.events for select to %I
+      using ((meta ->> ''programme'') = current_setting(''app.programme'', true))', requests);
+    execute format('create policy all_programmes on record.events to %I using (true) with check (true)', works);
+  end if;
+  revoke execute on function record.append from public;
+  execute format('grant usage on schema record to %I, %I', requests, works);
+  execute format('grant execute on function record.append to %I, %I', requests, works);
 end $$;
 `;

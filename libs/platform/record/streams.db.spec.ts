@@ -119,9 +119,13 @@ describe('If-Match', () => {
 });
 
 describe('another programme', () => {
-  it('is told that there is nothing here', async () => {
+  it('is told what it is told of an id that nobody has', async () => {
     const tallyId = await opened();
-    await expect(court.send(Count, { tallyId, by: 1 }, { programmeId: newId() })).rejects.toThrow(NotHere);
+    const answer = (id: string) =>
+      court.send(Count, { tallyId: id, by: 1 }, { programmeId: newId() }).catch((error: Error) => [error.name, error.message]);
+    expect(await answer(tallyId)).toEqual(await answer(newId()));
+    const taken = court.send(OpenTally, { tallyId, note: 'mine' }, { programmeId: newId() });
+    await expect(taken).rejects.toThrow(NotHere);
     expect(await court.as(() => court.streams.file(tallyDecider, tallyId), { programmeId: newId() })).toMatchObject({
       revision: -1,
     });

@@ -3,10 +3,20 @@ import { LRUCache } from 'lru-cache';
 import { Refusal, type AnyDecider, type By, type Fact, type Words } from '#kernel';
 import { Acting } from '../acting.js';
 import { idFrom, newId } from '../ids.js';
+import { KeyElsewhere } from '../keys/data-key.js';
 import { Keyring } from '../keys/keyring.js';
-import { Vault } from '../keys/vault.js';
+import { subjectsIn, Vault } from '../keys/vault.js';
 import { Coalescer } from './coalesce.js';
-import { EventStore, NEW, WrongRevision, type Head, type Meta, type Position, type Recorded } from './event-store.js';
+import {
+  EventStore,
+  NEW,
+  WrongRevision,
+  type Head,
+  type Meta,
+  type Position,
+  type Recorded,
+  type StreamFrom,
+} from './event-store.js';
 import { Upcasts } from './upcasts.js';
 
 /** What a command is answered with: where its aggregate stands now, and the place in the record a reader must have reached to see it. */
@@ -45,15 +55,15 @@ interface Held {
   file: unknown;
   head: Head;
   position: Position;
-  programme: string | null;
   readonly commands: Map<string, { digest: string; receipt: Receipt }>;
+  /** Whose keys its sealed values were opened with, or would have been. */
+  readonly subjects: Set<string>;
   /** When the record was last asked whether there is more, on the clock of `performance.now`. */
   askedAt: number;
 }
 
-interface Wanted {
-  readonly stream: string;
-  readonly fromRevision: number;
+interface Wanted extends StreamFrom {
+  readonly programme: string;
 }
 
 type FileOf<D extends AnyDecider> = D['initial'];
@@ -63,6 +73,7 @@ const CLASHES = 5;
 /** Loads streams, lets deciders decide, and writes what they decided. */
 @Injectable()
 export class Streams {
+  /** By programme and stream: nobody meets the file of another programme. */
   private readonly held = new LRUCache<string, Held>({ max: 5_000 });
   private readonly queues = new Map<string, Promise<unknown>>();
   /** Commands that are decided side by side read their streams together, and one they all need (the policy) once. */
@@ -74,7 +85,9 @@ export class Streams {
     private readonly keyring: Keyring,
     private readonly acting: Acting,
     private readonly upcasts: Upcasts,
-  ) {}
+  ) {
+    keyring.onDrop((subjects) => this.forget(subjects));
+  }
 
   /**
    * Performs a command on the aggregate it names: an earlier receipt when its key was seen, else the decision, appended
@@ -92,25 +105,25 @@ export class Streams {
    */
   async file<D extends AnyDecider>(decider: D, id: string, olderBy = 0): Promise<{ file: FileOf<D>; revision: number }> {
     const stream = `${decider.category}-${id}`;
-    const known = olderBy > 0 ? this.held.get(stream) : undefined;
+    const known = olderBy > 0 ? this.held.get(this.heldAs(stream)) : undefined;
     const recent = known && known.head.revision >= 0 && performance.now() - known.askedAt < olderBy;
     const held = recent ? known : await this.load(decider, stream, 'fresh');
-    if (held.programme !== null && held.programme !== this.acting.programme()) return { file: decider.initial, revision: -1 };
     return { file: held.file, revision: held.head.revision };
   }
 
   /** The folded files of many aggregates, read together; the initial one where there is none. */
   async files<D extends AnyDecider>(decider: D, ids: readonly string[]): Promise<Map<string, FileOf<D>>> {
+    const { epoch } = this.keyring;
     const wanted = [...new Set(ids)].map((id) => ({ id, stream: `${decider.category}-${id}` }));
-    const held = wanted.map(({ stream }) => this.held.get(stream));
+    const held = wanted.map(({ stream }) => this.held.get(this.heldAs(stream)));
     const news = await this.store.readStreams(
       wanted.map(({ stream }, i) => ({ stream, fromRevision: (held[i]?.head.revision ?? -1) + 1 })),
+      this.acting.programme(),
     );
-    const programme = this.acting.programme();
     const files = await Promise.all(
       wanted.map(async ({ id, stream }, i) => {
-        const now = await this.caughtUp(decider, stream, held[i], news.get(stream)!);
-        return [id, now.programme === null || now.programme === programme ? now.file : decider.initial] as const;
+        const now = await this.caughtUp(decider, stream, held[i], news.get(stream)!, epoch);
+        return [id, now.file] as const;
       }),
     );
     return new Map(files as [string, FileOf<D>][]);
@@ -132,8 +145,8 @@ export class Streams {
     const digest = this.keyring.digest('command', canonical(name, command));
 
     for (let tries = 0; ; tries += 1) {
+      const { epoch } = this.keyring;
       const held = await this.load(decider, stream, tries === 0 ? 'held' : 'fresh');
-      if (held.programme !== null && held.programme !== by.programmeId) throw new NotHere();
       const earlier = held.commands.get(commandId);
       if (earlier) {
         if (earlier.digest !== digest) throw new KeyReused();
@@ -147,10 +160,12 @@ export class Streams {
         return { id, revision: held.head.revision, position: held.position };
       }
       try {
-        return await this.append(decider, id, stream, held, outcome.facts, { commandId, digest, by });
+        return await this.append(decider, id, stream, held, outcome.facts, { commandId, digest, by, epoch });
       } catch (error) {
-        this.held.delete(stream);
+        this.held.delete(this.heldAs(stream));
         if (!(error instanceof WrongRevision) || tries >= CLASHES) throw error;
+        // There is something, and nothing that this programme may see.
+        if (error.actual >= 0 && (await this.load(decider, stream, 'fresh')).head.revision < 0) throw new NotHere();
       }
     }
   }
@@ -175,7 +190,7 @@ export class Streams {
     stream: string,
     held: Held,
     facts: readonly Fact<Words>[],
-    { commandId, digest, by }: { commandId: string; digest: string; by: By },
+    { commandId, digest, by, epoch }: { commandId: string; digest: string; by: By; epoch: number },
   ): Promise<Receipt> {
     const { correlation, causation, onBehalfOf, reason } = this.acting.current();
     const writings = await Promise.all(
@@ -195,7 +210,7 @@ export class Streams {
           ...(onBehalfOf && { onBehalfOf }),
           ...(reason && { reason }),
         };
-        return { eventId, type, data: await this.vault.close(data, by.programmeId, stream, eventId), meta };
+        return { eventId, type, data: await this.closed(data, by.programmeId, stream, eventId), meta };
       }),
     );
     const { outcome, head, position } = await this.store.append(stream, held.head, writings);
@@ -205,27 +220,53 @@ export class Streams {
     let file = held.file;
     for (const { type, data } of facts) file = decider.evolve[type]!(file, data);
     const commands = held.commands.set(commandId, { digest, receipt });
-    this.held.set(stream, { file, head, position, programme: by.programmeId, commands, askedAt: performance.now() });
+    const subjects = new Set([...held.subjects, ...facts.flatMap(({ data }) => [...subjectsIn(data)])]);
+    this.keep(epoch, stream, { file, head, position, commands, subjects, askedAt: performance.now() });
     return receipt;
   }
 
+  /** What would be sealed for another programme's subject names something that is not here. */
+  private async closed(data: object, programme: string, stream: string, eventId: string): Promise<string> {
+    try {
+      return await this.vault.close(data, programme, stream, eventId);
+    } catch (error) {
+      throw error instanceof KeyElsewhere ? new NotHere() : error;
+    }
+  }
+
   private async load(decider: AnyDecider, stream: string, how: 'held' | 'fresh'): Promise<Held> {
-    const held = this.held.get(stream);
+    const { epoch } = this.keyring;
+    const held = this.held.get(this.heldAs(stream));
     if (held && how === 'held') return held;
-    return this.caughtUp(
-      decider,
-      stream,
-      held,
-      await this.reads.ask({ stream, fromRevision: held ? held.head.revision + 1 : 0 }),
-    );
+    const fromRevision = held ? held.head.revision + 1 : 0;
+    const events = await this.reads.ask({ stream, fromRevision, programme: this.acting.programme() });
+    return this.caughtUp(decider, stream, held, events, epoch);
   }
 
   private async readTogether(wanted: readonly Wanted[]): Promise<(readonly Recorded[])[]> {
-    if (wanted.length === 1) return [await this.store.readStream(wanted[0]!.stream, wanted[0]!.fromRevision)];
-    const first = new Map<string, number>();
-    for (const { stream, fromRevision } of wanted) first.set(stream, Math.min(fromRevision, first.get(stream) ?? fromRevision));
-    const found = await this.store.readStreams([...first].map(([stream, fromRevision]) => ({ stream, fromRevision })));
-    return wanted.map(({ stream, fromRevision }) => found.get(stream)!.filter(({ revision }) => revision >= fromRevision));
+    const programmes = new Map<string, Map<string, number>>();
+    for (const { stream, fromRevision, programme } of wanted) {
+      const first = programmes.get(programme) ?? new Map<string, number>();
+      programmes.set(programme, first.set(stream, Math.min(fromRevision, first.get(stream) ?? fromRevision)));
+    }
+    const found = new Map(
+      await Promise.all(
+        [...programmes].map(async ([programme, first]) => [programme, await this.read(first, programme)] as const),
+      ),
+    );
+    return wanted.map(({ stream, fromRevision, programme }) =>
+      found
+        .get(programme)!
+        .get(stream)!
+        .filter(({ revision }) => revision >= fromRevision),
+    );
+  }
+
+  private read(first: ReadonlyMap<string, number>, programme: string): Promise<Map<string, readonly Recorded[]>> {
+    return this.store.readStreams(
+      [...first].map(([stream, fromRevision]) => ({ stream, fromRevision })),
+      programme,
+    );
   }
 
   private async caughtUp(
@@ -233,33 +274,63 @@ export class Streams {
     stream: string,
     held: Held | undefined,
     events: readonly Recorded[],
+    epoch: number,
   ): Promise<Held> {
     const askedAt = performance.now();
     if (held && events.length === 0) {
       held.askedAt = askedAt;
       return held;
     }
-    const start: Held = held ?? { file: decider.initial, head: NEW, position: 0, programme: null, commands: new Map(), askedAt };
+    const nothing = { file: decider.initial, head: NEW, position: 0, commands: new Map(), subjects: new Set<string>() };
+    const start: Held = held ?? { ...nothing, askedAt };
     const next = await this.advance(decider, stream, { ...start, askedAt }, events);
-    this.held.set(stream, next);
+    this.keep(epoch, stream, next);
     return next;
   }
 
+  /** Not what was opened before a key was dropped: it may show what that key sealed. */
+  private keep(epoch: number, stream: string, held: Held): void {
+    if (epoch === this.keyring.epoch) this.held.set(this.heldAs(stream), held);
+    else this.held.delete(this.heldAs(stream));
+  }
+
+  /** Lets go of the files in which the subjects' values stand, opened or redacted; of all when it is not known whose. */
+  private forget(subjects: ReadonlySet<string> | null): void {
+    if (!subjects) this.held.clear();
+    else
+      for (const [name, held] of this.held.entries())
+        if ([...held.subjects].some((one) => subjects.has(one))) this.held.delete(name);
+  }
+
   private async advance(decider: AnyDecider, stream: string, from: Held, events: readonly Recorded[]): Promise<Held> {
-    const datas = await this.vault.open(events.map((event) => this.upcasts.read(event)));
+    const subjects = new Set(from.subjects);
+    const datas = await this.opened(events, subjects);
     const id = stream.slice(decider.category.length + 1);
-    const next: Held = { ...from, commands: new Map(from.commands) };
+    const next: Held = { ...from, commands: new Map(from.commands), subjects };
     events.forEach((event, i) => {
       const evolve = decider.evolve[event.type];
       if (!evolve) throw new Error(`The ${decider.category} decider does not know the event ${event.type} in ${stream}.`);
       next.file = evolve(next.file, datas[i]!);
       next.head = { revision: event.revision, hash: event.hash };
       next.position = event.position;
-      next.programme = event.meta.programme;
       const receipt = { id, revision: event.revision, position: event.position };
       next.commands.set(event.meta.command, { digest: event.meta.digest, receipt });
     });
     return next;
+  }
+
+  /** What was sealed opens for the programme of the stream only, and where it says that it was written. */
+  private opened(events: readonly Recorded[], subjects: Set<string>): Promise<object[]> {
+    const datas = events.map((event) => this.upcasts.read(event));
+    // A shape that was read up to today's has its fields elsewhere.
+    const places = events.map(({ stream, eventId, type, meta }) =>
+      meta.schema === this.upcasts.versionOf(type) ? `${stream}/${eventId}/` : null,
+    );
+    return this.vault.open(datas, { programme: events[0]?.meta.programme ?? '', places, subjects });
+  }
+
+  private heldAs(stream: string): string {
+    return `${this.acting.programme()} ${stream}`;
   }
 
   /** Commands of one stream wait for each other inside the process instead of racing to the store. */

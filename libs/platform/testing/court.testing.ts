@@ -3,14 +3,14 @@ import { Global, Module } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import { pino } from 'pino';
-import type { AnyProcess, AnyView } from '#kernel';
+import type { AnyKeyDuties, AnyProcess, AnyView } from '#kernel';
 import {
   Acting,
   EventStore,
+  KeyKeeper,
   Keyring,
   LocalMasterKey,
   newId,
-  POOL,
   Reactor,
   Reading,
   Sessions,
@@ -58,6 +58,7 @@ interface Options {
   readonly secret?: Buffer;
   readonly views?: Readonly<Record<string, AnyView>>;
   readonly processes?: Readonly<Record<string, AnyProcess>>;
+  readonly keyDuties?: AnyKeyDuties;
 }
 
 /** The tally court on a database of its own. */
@@ -67,6 +68,7 @@ export async function openTallyCourt({
   secret = randomBytes(32),
   views = { tallies, tallyDays },
   processes = { echo },
+  keyDuties = {},
 }: Options = {}) {
   const database = url ? { url, drop: async () => undefined } : await freshDatabase('tally');
   const module = await Test.createTestingModule({
@@ -78,6 +80,7 @@ export async function openTallyCourt({
         log: pino({ level: 'silent' }),
         views,
         processes,
+        keyDuties,
         permissions,
         works,
       }),
@@ -86,6 +89,8 @@ export async function openTallyCourt({
     ],
   }).compile();
   await module.init();
+  const pool = new pg.Pool({ connectionString: database.url, max: 5 });
+  pool.on('error', () => undefined);
   const acting = module.get(Acting);
   const bus = module.get(CommandBus);
   const as = <T>(
@@ -100,12 +105,14 @@ export async function openTallyCourt({
     module,
     url: database.url,
     secret,
-    pool: module.get<pg.Pool>(POOL),
+    /** Connections of the owner, who sees everything. */
+    pool,
     store: module.get(EventStore),
     streams: module.get(Streams),
     reading: module.get(Reading),
     vault: module.get(Vault),
     keyring: module.get(Keyring),
+    keeper: module.get(KeyKeeper),
     runner: module.get(ViewRunner),
     reactor: module.get(Reactor),
     context: module.get<ViewsContext>(VIEWS_CONTEXT),
@@ -120,6 +127,7 @@ export async function openTallyCourt({
     newId,
     async close() {
       await module.close();
+      await pool.end();
       await database.drop();
     },
   };

@@ -2,8 +2,9 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Injectable } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { DataSource, type FindOptionsOrder, type FindOptionsSelect, type FindOptionsWhere } from 'typeorm';
+import { DataSource, type EntityManager, type FindOptionsOrder, type FindOptionsSelect, type FindOptionsWhere } from 'typeorm';
 import { Acting } from '../acting.js';
+import { pg } from '../postgres/types.js';
 import { NotHere } from '../record/streams.js';
 import type { ProgrammeRow } from './row.js';
 
@@ -39,7 +40,7 @@ interface Wanted<R> {
   readonly select?: readonly (keyof R & string)[];
 }
 
-/** Reads views, always confined to the programme of the one who asks. */
+/** Reads views, always confined to the programme of the one who asks: by the question, and by the database beneath it. */
 @Injectable()
 export class Reading {
   constructor(
@@ -52,9 +53,9 @@ export class Reading {
     { where, order, take = 100, skip = 0, select }: Wanted<R> = {},
   ): Promise<R[]> {
     const columns = select && (Object.fromEntries(select.map((name) => [name, true])) as FindOptionsSelect<R>);
-    const found = await this.data
-      .getRepository(entity)
-      .find({ where: this.confine(where), ...(order && { order }), ...(columns && { select: columns }), take, skip });
+    const found = await this.inProgramme((tx) =>
+      tx.find(entity, { where: this.confine(where), ...(order && { order }), ...(columns && { select: columns }), take, skip }),
+    );
     return found.map(plain);
   }
 
@@ -66,14 +67,33 @@ export class Reading {
   }
 
   async find<R extends ProgrammeRow>(entity: EntityOf<R>, key: string): Promise<R | null> {
-    const repository = this.data.getRepository(entity);
-    const column = repository.metadata.primaryColumns[0]!.propertyName;
-    const found = await repository.findOne({ where: this.confine({ [column]: key } as FindOptionsWhere<R>) });
-    return found && plain(found);
+    const column = this.data.getMetadata(entity).primaryColumns[0]!.propertyName;
+    const found = await this.inProgramme((tx) =>
+      tx.find(entity, { where: this.confine({ [column]: key } as FindOptionsWhere<R>) }),
+    );
+    return found[0] ? plain(found[0]) : null;
   }
 
   count<R extends ProgrammeRow>(entity: EntityOf<R>, where?: FindOptionsWhere<R>): Promise<number> {
-    return this.data.getRepository(entity).count({ where: this.confine(where) });
+    return this.inProgramme((tx) => tx.count(entity, { where: this.confine(where) }));
+  }
+
+  /**
+   * Asks in a transaction whose every row is of the acting programme. What it is given must not ask here again: it holds a
+   * connection, and others wait for theirs.
+   */
+  async inProgramme<T>(ask: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const runner = this.data.createQueryRunner();
+    try {
+      await runner.query(`begin read only; set local app.programme = ${pg.escapeLiteral(this.acting.programme())}`);
+      return await ask(runner.manager);
+    } finally {
+      // There is nothing to keep: the answer need not wait for the end.
+      void runner
+        .query('commit')
+        .catch(() => undefined)
+        .then(() => runner.release());
+    }
   }
 
   private confine<R extends ProgrammeRow>(where: FindOptionsWhere<R> | FindOptionsWhere<R>[] = {} as FindOptionsWhere<R>) {

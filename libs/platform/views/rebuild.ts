@@ -206,7 +206,7 @@ class WithCare implements Folding {
 async function rename(client: pg.ClientBase, tables: readonly ViewTable[]): Promise<void> {
   const renamed = tables.map(
     (table) =>
-      `drop table if exists ${homeOf('views', table.table)}; alter table ${freshHome(table)} rename to ${pg.escapeIdentifier(table.table)};`,
+      `select running.guard('${freshHome(table)}'); drop table if exists ${homeOf('views', table.table)}; alter table ${freshHome(table)} rename to ${pg.escapeIdentifier(table.table)};`,
   );
   await client.query(renamed.join('\n'));
   await client.query(

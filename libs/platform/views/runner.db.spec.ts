@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '../index.js';
-import { openTallyCourt, type TallyCourt } from '../testing/court.testing.js';
+import { openTallyCourt, PROGRAMME, type TallyCourt } from '../testing/court.testing.js';
 import { Count, OpenTally, TallyDay, tallies, tallyDays, TallyRow, trouble } from '../testing/tally.testing.js';
 import { verify } from '../verify.js';
 import { rebuild, retryParked } from './rebuild.js';
@@ -38,7 +38,7 @@ describe('views', () => {
   it('keep sealed values sealed', async () => {
     const { note } = await row(await counted());
     expect(JSON.stringify(note)).toContain('$sealed');
-    expect(await court.vault.reveal({ note })).toEqual({ note: 'a name' });
+    expect(await court.vault.reveal({ note }, PROGRAMME)).toEqual({ note: 'a name' });
   });
 
   it('are the same after a rebuild, which reads the whole record once', async () => {

@@ -3,15 +3,14 @@ import { LRUCache } from 'lru-cache';
 import type { AnyView } from '#kernel';
 import { pg } from '../postgres/types.js';
 import type { Page, Position } from '../record/event-store.js';
-import { attested, NOTARY_SCHEMA, SIGNED, type Signed } from '../record/notary.js';
-import { inOneBoot, isOutage } from '../record/postgres-store.js';
+import { attested, SIGNED, type Signed } from '../record/notary.js';
+import { isOutage } from '../record/postgres-store.js';
 import { Wakening } from '../record/wakening.js';
 import { foldCarefully, isRefused } from './careful.js';
 import { byView, park, type ParkedStream, type ViewsContext } from './context.js';
 import { ViewFold, type KeptRows, type Parked } from './fold.js';
 import { Lookers } from './folds.js';
 import { rebuild } from './rebuild.js';
-import { RUNNING_SCHEMA } from './schema.js';
 import { homeOf, ViewTable } from './table.js';
 
 const PAGE = 1000;
@@ -40,11 +39,6 @@ export class ViewRunner {
     this.announcements = new Wakening(context.pool, 'views', (upTo) => {
       this.announced = Math.max(this.announced, Number(upTo));
     });
-  }
-
-  /** Makes what the views need; call before reading any of them. */
-  static async prepare({ pool }: Pick<ViewsContext, 'pool'>): Promise<void> {
-    await inOneBoot(pool, RUNNING_SCHEMA + NOTARY_SCHEMA);
   }
 
   /** Makes the tables of a new court at once, so that already its first command finds them; those of later views the runner builds. */

@@ -8,7 +8,7 @@ create table if not exists running.checkpoints (
 );
 -- How often tables were swapped for others: rows kept in memory from before are not those of the tables.
 alter table running.checkpoints add column if not exists swaps integer not null default 0;
-insert into running.checkpoints values ('views', 0), ('processes', 0) on conflict do nothing;
+insert into running.checkpoints values ('views', 0), ('processes', 0), ('keys', 0) on conflict do nothing;
 create table if not exists running.definitions (
   view text primary key,
   definition text not null,
@@ -33,4 +33,34 @@ create table if not exists running.stuck (
   code text not null,
   sentence text not null,
   stuck_at timestamptz not null default now()
-);`;
+);
+
+-- What is made here belongs to the role that keeps the views, whoever made it in the past.
+do $$
+declare
+  requests text := current_database() || '_requests';
+  works text := current_database() || '_works';
+  found record;
+begin
+  execute format('grant usage, create on schema views to %I', works);
+  execute format('grant usage on schema views to %I', requests);
+  for found in select tablename from pg_tables where schemaname = 'views' and tableowner <> works loop
+    execute format('alter table views.%I owner to %I', found.tablename, works);
+  end loop;
+end $$;
+
+-- Shows a table of rows to requests, each programme its own. After the table is filled: COPY does not work beneath such a guard.
+create or replace function running.guard(view regclass) returns void language plpgsql set search_path = pg_catalog as $$
+declare
+  requests text := current_database() || '_requests';
+  works text := current_database() || '_works';
+begin
+  execute format('alter table %s enable row level security, force row level security', view);
+  execute format('create policy all_programmes on %s to %I using (true) with check (true)', view, works);
+  if exists (select from pg_attribute where attrelid = view and attname = 'programmeId') then
+    execute format('create policy in_programme on %s for select to %I
+      using ("programmeId" = nullif(current_setting(''app.programme'', true), '''')::uuid)', view, requests);
+  end if;
+  execute format('grant select on %s to %I', view, requests);
+end $$;
+`;
