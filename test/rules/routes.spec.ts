@@ -137,7 +137,9 @@ describe('routes', () => {
 
   // A command's digest stays on record, so what carries a secret is none; neither is what only touches one's own session.
   it('write by a command, but for signing in and out, and for what carries a secret', () =>
-    expect(writesWithoutCommand(court).map((sentence) => /^The route (\S+) writes and takes no command\.$/.exec(sentence)?.[1])).toEqual([
+    expect(
+      writesWithoutCommand(court).map((sentence) => /^The route (\S+) writes and takes no command\.$/.exec(sentence)?.[1]),
+    ).toEqual([
       'SessionController.signIn',
       'SessionController.second',
       'SessionController.challenge',

@@ -93,8 +93,7 @@ function complete(path: string, method: string, operation: Operation): void {
       412: problem('It changed since.'),
       422: problem('The key was used for something else.'),
     });
-  }
-  else if (method !== 'get') Object.assign(responses, { 400: problem('A field is not right.'), 409: problem('Refused.') });
+  } else if (method !== 'get') Object.assign(responses, { 400: problem('A field is not right.'), 409: problem('Refused.') });
   Object.assign(responses, {
     401: problem('Not signed in.'),
     403: problem('Not allowed.'),
