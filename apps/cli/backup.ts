@@ -6,8 +6,8 @@ import { backUp } from '../../libs/platform/backup/backup.js';
 import { DESTROYED } from '../../libs/platform/backup/manifest.js';
 import { findBackup, inTheWay, load, opensWith, type Restored } from '../../libs/platform/backup/restore.js';
 import { readConfig, type Config } from '../../libs/platform/config.js';
-import { connected } from '../../libs/platform/postgres/database.js';
 import { openMasterKey } from '../../libs/platform/keys/open-master-key.js';
+import { connected } from '../../libs/platform/postgres/database.js';
 import { openGround } from '../api/open-court.js';
 import { afterRestore } from './after-restore.js';
 import { withCourt } from './court.js';
@@ -36,6 +36,7 @@ export async function backup({ to, keys, json }: BackupOptions): Promise<void> {
   const { done, store } = await withCourt(
     async (_, { config, database }) => {
       const options = { to, store: config.eventStore, blobs: blobsOf(config), ...(keys && { keysOnly: true }) };
+      // As the owner: the court's roles see no more than they need.
       return { done: await connected(database.url, (client) => backUp(client, options)), store: config.eventStore };
     },
     { works: false },

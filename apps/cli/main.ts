@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { BackupError } from '../../libs/platform/backup/manifest.js';
 import { ConfigError } from '../../libs/platform/config.js';
 import { DatabaseUnavailable } from '../../libs/platform/postgres/cluster.js';
-import { ListNotWritable, WrongMasterKey } from '#platform';
+import { ListOutOfReach, WrongMasterKey } from '#platform';
 import { OperatorError } from './print.js';
 import type { ReplayOptions } from './replay/replay.command.js';
 import type { UserOptions } from './user.js';
@@ -157,7 +157,7 @@ user
   .addOption(json())
   .action(async (login: string, options: UserOptions) => (await users()).closeUser(login, options));
 
-const SAYABLE = [OperatorError, ConfigError, DatabaseUnavailable, WrongMasterKey, BackupError, ListNotWritable];
+const SAYABLE = [OperatorError, ConfigError, DatabaseUnavailable, WrongMasterKey, BackupError, ListOutOfReach];
 
 try {
   await program.parseAsync();

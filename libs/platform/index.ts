@@ -12,7 +12,7 @@ export { StepUp, WhilePending } from './http/step-up.js';
 export * from './http/zones.js';
 export * from './ids.js';
 export { KeyDestroyed, KeyInEscrow, type Standing } from './keys/data-key.js';
-export { Destructions, ListNotWritable, type Destruction } from './keys/destructions.js';
+export { Destructions, ListOutOfReach, type Destruction } from './keys/destructions.js';
 export { KeyKeeper } from './keys/duties.js';
 export { Keyring } from './keys/keyring.js';
 export * from './keys/master.js';

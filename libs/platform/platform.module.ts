@@ -156,6 +156,7 @@ export class PlatformModule {
             synchronize: false,
             logging: false,
             poolSize: 10,
+            extra: { pipeline: true },
           }),
         }),
       ],

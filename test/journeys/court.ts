@@ -231,7 +231,7 @@ export async function openCourt(more: Partial<CourtOptions> = {}): Promise<Court
     app,
     await app.getUrl(),
     randomUUID(),
-    new pg.Pool({ connectionString: database.url, max: 5 }),
+    new pg.Pool({ connectionString: more.databaseUrl ?? database.url, max: 5 }),
     hands,
     () => database.drop(),
     lines,

@@ -83,7 +83,7 @@ export async function backUp(client: pg.ClientBase, options: BackingUp): Promise
       masterKey: header.masterKey,
     };
   } catch (error) {
-    for (const part of Object.values(parts)) rmSync(part, { recursive: true, force: true });
+    leave(parts);
     const { code = '' } = error as NodeJS.ErrnoException;
     if (/^E[A-Z]+$/.test(code))
       throw new BackupError(`The backup cannot be written to ${to} (${code}); nothing of it was left there.`);
@@ -91,6 +91,16 @@ export async function backUp(client: pg.ClientBase, options: BackingUp): Promise
   } finally {
     await client.query('rollback').catch(() => undefined);
   }
+}
+
+/** Takes away what was not finished; where even that cannot be, the sentence about the folder says why. */
+function leave(parts: Readonly<Record<string, string>>): void {
+  for (const part of Object.values(parts))
+    try {
+      rmSync(part, { recursive: true, force: true });
+    } catch {
+      // Said with what went wrong first.
+    }
 }
 
 type Header = Omit<Manifest, 'files'>;

@@ -145,25 +145,28 @@ async function loadTables(client: pg.ClientBase, { folder, manifest }: Checked, 
     // What a fresh start has put there: a key of its own, a checkpoint. The record itself is empty, and refuses to be emptied.
     const { rowCount } = await client.query(`select from ${table} limit 1`);
     if (rowCount) await client.query(`delete from ${table}`);
-    const source = createReadStream(join(folder, file));
-    const rows = await fill(client, table, columns, gone && table !== 'keys.destroyed' ? without(source, gone) : source);
+    const rows = await withoutRowSecurity(client, table, async () => {
+      const into = client.query(copyFrom(`copy ${table} (${columnList(columns)}) from stdin`));
+      const source = createReadStream(join(folder, file));
+      await pipeline(gone && table !== 'keys.destroyed' ? without(source, gone) : source, into);
+      return into.rowCount;
+    });
     loaded.push({ ...kept, rows });
   }
   return loaded;
 }
 
-/** COPY does not work beneath row-level security, which nobody else can miss: the table is ours until the transaction ends. */
-async function fill(client: pg.ClientBase, table: string, columns: readonly string[], source: Readable): Promise<number> {
+/** Beneath forced row-level security COPY refuses to work, also for the owner; it is forced again in the same transaction. */
+async function withoutRowSecurity<T>(client: pg.ClientBase, table: string, work: () => Promise<T>): Promise<T> {
   const { rows } = await client.query<{ forced: boolean }>(
     'select relforcerowsecurity as forced from pg_class where oid = $1::regclass',
     [table],
   );
-  const forced = rows[0]!.forced;
-  if (forced) await client.query(`alter table ${table} no force row level security`);
-  const into = client.query(copyFrom(`copy ${table} (${columnList(columns)}) from stdin`));
-  await pipeline(source, into);
-  if (forced) await client.query(`alter table ${table} force row level security`);
-  return into.rowCount;
+  if (!rows[0]!.forced) return work();
+  await client.query(`alter table ${table} no force row level security`);
+  const done = await work();
+  await client.query(`alter table ${table} force row level security`);
+  return done;
 }
 
 const inTheirOrder = (files: readonly Kept[], tables: readonly string[]): Kept[] =>

@@ -8,7 +8,7 @@ import { furnishPlatform } from '../postgres/databases.module.js';
 import { freshDatabase } from '../postgres/testing.js';
 import { pg } from '../postgres/types.js';
 import { KeyDestroyed, KeyInEscrow } from './data-key.js';
-import { Destructions, ListNotWritable } from './destructions.js';
+import { Destructions, ListOutOfReach } from './destructions.js';
 import { Keyring } from './keyring.js';
 import { LocalMasterKey } from './master.js';
 
@@ -111,7 +111,7 @@ describe('a key that is destroyed', () => {
   it('is not destroyed when that cannot be written down', async () => {
     const elsewhere = await Keyring.open(pool, master, pool, new Destructions(join(list, 'below-a-file')));
     const key = await elsewhere.forSealing('person:kept', HERE);
-    await expect(elsewhere.destroy(['person:kept'], HERE)).rejects.toThrow(ListNotWritable);
+    await expect(elsewhere.destroy(['person:kept'], HERE)).rejects.toThrow(ListOutOfReach);
     expect(await elsewhere.forOpening('person:kept', 1)).toEqual(key);
     expect(await standing('person:kept')).toBe('here');
   });

@@ -82,7 +82,7 @@ export class Keyring {
     // Opened before anything is written: a wrong key must not leave its name behind.
     if (before) opened(master, before);
     await custodian.query('insert into keys.master (id) values ($1) on conflict do nothing', [master.id]);
-    if (!before) await made(pool, master, [{ subject: COURT, programme: '' }]);
+    if (!before) await made(pool, custodian, master, [{ subject: COURT, programme: '' }]);
     await settled(custodian, master);
     return new Keyring(pool, master, opened(master, (await own())!), custodian, destructions);
   }
@@ -174,7 +174,7 @@ export class Keyring {
 
   /** Whole days since the master key was put in its place. */
   async masterKeyAge(): Promise<number> {
-    const { rows } = await this.pool.query<{ days: number }>(
+    const { rows } = await this.custodian.query<{ days: number }>(
       'select floor(extract(epoch from now() - since) / 86400)::integer as days from keys.master',
     );
     return rows[0]!.days;
@@ -201,7 +201,7 @@ export class Keyring {
   private async make(batch: Asked[]): Promise<(DataKey | Error)[]> {
     const { epoch } = this;
     const asked = [...new Map(batch.map((item) => [item.subject, item])).values()];
-    await made(this.pool, this.master, asked);
+    await made(this.pool, this.custodian, this.master, asked);
     const subjects = asked.map(({ subject }) => subject);
     const { rows } = await this.pool.query<KeyRow>({
       name: 'newest-keys',
@@ -235,7 +235,7 @@ export class Keyring {
   /** Opens a key as it was read; when another master key wraps by now, as it stands now. */
   private async open(row: KeyRow): Promise<DataKey> {
     if (wrappedBy(row.wrapped) === null || wrappedBy(row.wrapped) === this.master.id) return opened(this.master, row);
-    await turned(this.pool, this.master);
+    await turned(this.custodian, this.master);
     const { rows } = await this.pool.query<KeyRow>('select * from keys.data_keys where subject = $1 and version = $2', [
       row.subject,
       row.version,
@@ -253,19 +253,21 @@ const keyed = ({ secret }: DataKey, purpose: string, text: string): string =>
   createHmac('sha256', secret).update(`${purpose}\n`).update(text).digest('base64url');
 
 /** Makes the first keys of subjects that may have one and have none; once more when the master key was replaced meanwhile. */
-async function made(pool: pg.Pool, master: MasterKey, asked: readonly Asked[], again = true): Promise<void> {
-  const { rows } = await pool.query<{ make: boolean }>({
-    name: 'make-keys',
-    text: 'select keys.make($1, $2, $3, $4)',
-    values: [
-      asked.map(({ subject }) => subject),
-      asked.map(({ programme }) => programme),
-      asked.map(({ subject }) => master.wrap(randomBytes(32), `${subject}/1`)),
-      master.id,
-    ],
-  });
-  if (rows[0]!.make) return;
-  await turned(pool, master);
-  if (!again) throw new WrongMasterKey();
-  await made(pool, master, asked, false);
+async function made(pool: pg.Pool, custodian: pg.Pool, master: MasterKey, asked: readonly Asked[]): Promise<void> {
+  const make = async () => {
+    const { rows } = await pool.query<{ make: boolean }>({
+      name: 'make-keys',
+      text: 'select keys.make($1, $2, $3, $4)',
+      values: [
+        asked.map(({ subject }) => subject),
+        asked.map(({ programme }) => programme),
+        asked.map(({ subject }) => master.wrap(randomBytes(32), `${subject}/1`)),
+        master.id,
+      ],
+    });
+    return rows[0]!.make;
+  };
+  if (await make()) return;
+  await turned(custodian, master);
+  if (!(await make())) throw new WrongMasterKey();
 }
