@@ -1,16 +1,32 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { accessDeciders, AccessSettings, accessTables, accessViews, doorsTables, type SecondFactor } from '#access';
 import { creditDeciders, creditViews } from '#credit';
-import { deskViews } from '#desk';
+import { DayCasts, deskViews, RelationTies, type Queries } from '#desk';
 import { dispositionDeciders, dispositionViews } from '#disposition';
 import { docketDeciders, docketViews } from '#docket';
 import { hearingDeciders, hearingKeyDuties, hearingViews } from '#hearing';
 import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
-import type { AnyDecider, AnyKeyDuties, AnyView } from '#kernel';
+import { dayIn, type AnyDecider, type AnyKeyDuties, type AnyView, type Id } from '#kernel';
 import { NAME_TABLES, peopleDeciders, peopleViews } from '#people';
-import { Mailer, Outbox, SystemClock, Zones, type Clock, type EventStore, type MasterKey, type Tables } from '#platform';
+import {
+  Acting,
+  Casts,
+  Clock,
+  Mailer,
+  Outbox,
+  Reading,
+  SystemClock,
+  Ties,
+  Vault,
+  Zones,
+  type EventStore,
+  type Hides,
+  type MasterKey,
+  type Tables,
+} from '#platform';
 import { Policies, programmeDeciders, programmeViews } from '#programme';
+import { recordHides, recordKeyDuties, recordsDeciders, recordsTables, recordsViews } from '#records';
 import { referralDeciders, referralViews } from '#referral';
 import { safeguardingDeciders, safeguardingViews } from '#safeguarding';
 import { serviceDeciders, serviceViews } from '#service';
@@ -28,11 +44,12 @@ import { JuryModule } from '../../libs/jury/jury.module.js';
 import { PeopleModule } from '../../libs/people/people.module.js';
 import { PlatformModule } from '../../libs/platform/platform.module.js';
 import { ProgrammeModule } from '../../libs/programme/programme.module.js';
+import { RecordsModule } from '../../libs/records/records.module.js';
 import { ReferralModule } from '../../libs/referral/referral.module.js';
 import { SafeguardingModule } from '../../libs/safeguarding/safeguarding.module.js';
 import { ServiceModule } from '../../libs/service/service.module.js';
 import { TrailModule } from '../../libs/trail/trail.module.js';
-import { permissions } from './permissions.js';
+import { bars, rules } from './rules.js';
 import { ports, portTokens } from './ports/index.js';
 import { ProgrammeZones } from './zones.js';
 
@@ -51,6 +68,7 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   ...safeguardingDeciders,
   ...journeyDeciders,
   ...accessDeciders,
+  ...recordsDeciders,
 };
 
 /** Every view of the court, by name. */
@@ -68,15 +86,20 @@ export const views: Readonly<Record<string, AnyView>> = {
   ...safeguardingViews,
   ...deskViews,
   ...accessViews,
+  ...recordsViews,
 };
 
 export const processes = journeyProcesses;
 
 /** Tables that are no views: what the record must not hold. */
-export const tables: readonly Tables[] = [accessTables, doorsTables, NAME_TABLES];
+export const tables: readonly Tables[] = [accessTables, doorsTables, NAME_TABLES, recordsTables];
 
 /** What events ask to be done with keys, once they are on record. */
-export const keyDuties: AnyKeyDuties = { ...hearingKeyDuties };
+export const keyDuties: AnyKeyDuties = { ...hearingKeyDuties, ...recordKeyDuties };
+
+/** Which facts make ids vanish from the views, and which of the streams are there all the same. */
+export const hides: Hides = { ...recordHides };
+const keptOver = Object.values(recordsDeciders).map(({ category }) => category);
 
 /** Where a court runs. */
 export interface CourtOptions {
@@ -103,6 +126,16 @@ export interface CourtOptions {
   readonly rateLimit?: number;
 }
 
+/** Asks in a programme for whoever is about to be let in: nobody acts yet. */
+const queriesIn =
+  (reading: Reading, acting: Acting, clock: Clock) =>
+  (programmeId: Id): Queries => ({
+    query: (text, values) =>
+      acting.run({ actor: 'rules', role: 'rules', programmeId, timeZone: 'UTC', now: clock.now() }, () =>
+        reading.inProgramme(async (tx) => ({ rows: await tx.query<unknown[]>(text, values) })),
+      ),
+  });
+
 /** The whole court, put together: every context, and the ports between them. */
 @Global()
 @Module({})
@@ -120,7 +153,19 @@ export class CourtModule {
       module: CourtModule,
       imports: [
         AccessModule,
-        PlatformModule.forRoot({ ...options, clock, works, tables, views, processes, keyDuties, permissions }),
+        PlatformModule.forRoot({
+          ...options,
+          clock,
+          works,
+          tables,
+          views,
+          processes,
+          keyDuties,
+          hides,
+          keptOver,
+          permissions: rules,
+          bars,
+        }),
         DoorsModule,
         ProgrammeModule,
         PeopleModule,
@@ -135,15 +180,27 @@ export class CourtModule {
         SafeguardingModule,
         JourneyModule,
         DeskModule,
+        RecordsModule,
       ],
       providers: [
         { provide: Zones, inject: [Policies], useFactory: (policies: Policies) => new ProgrammeZones(policies) },
         { provide: Seeds, useValue: seeds },
         { provide: Mailer, useValue: mailer },
         { provide: AccessSettings, useValue: new AccessSettings(secondFactor, publicUrl) },
+        {
+          provide: Ties,
+          inject: [Reading, Acting, Vault, Zones, Clock],
+          useFactory: (reading: Reading, acting: Acting, vault: Vault, zones: Zones, now: Clock) =>
+            new RelationTies(queriesIn(reading, acting, now), vault, async (id) => dayIn(await zones.of(id), now.now())),
+        },
+        {
+          provide: Casts,
+          inject: [Reading, Acting, Clock],
+          useFactory: (reading: Reading, acting: Acting, now: Clock) => new DayCasts(queriesIn(reading, acting, now)),
+        },
         ...ports,
       ],
-      exports: [Zones, Seeds, Mailer, AccessSettings, ...portTokens],
+      exports: [PeopleModule, Zones, Seeds, Mailer, AccessSettings, Ties, Casts, ...portTokens],
     };
   }
 }

@@ -49,6 +49,15 @@ program
   .action(async (options: { json?: boolean }) => (await import('./record.js')).retryAll(options));
 
 program
+  .command('check-certificate')
+  .description('check a certificate of sealing or expunction against the record; nothing of what it is about is needed')
+  .argument('<file>', 'the certificate, as JSON')
+  .addOption(json())
+  .action(async (file: string, options: { json?: boolean }) =>
+    (await import('./certificate.js')).checkCertificate(file, options),
+  );
+
+program
   .command('rotate-master-key')
   .description(
     'put another master key in the place of this one, while everything runs; copies of destroyed keys then open no more',

@@ -13,6 +13,7 @@ import {
   SIGNED_IN,
   WhilePending,
   type SignedRequest,
+  Rules,
 } from '#platform';
 import { Entrance, type Entered } from './entrance.js';
 import { Passkeys } from './passkeys.js';
@@ -29,6 +30,7 @@ export class SessionController {
     private readonly sessions: OpenSessions,
     private readonly passkeys: Passkeys,
     private readonly settings: AccessSettings,
+    private readonly rules: Rules,
   ) {}
 
   /** Signs in. Where `pending` says `second-factor` or `enrolment`, the session opens nothing else until then. */
@@ -82,7 +84,7 @@ export class SessionController {
   @WhilePending('approval', 'second-factor', 'enrolment')
   who(@Req() { signedIn }: SignedRequest) {
     const { sessionId, programmeId, role, personId, kind, scope, pending } = signedIn!;
-    return { sessionId, programmeId, role, personId, kind, scope, pending };
+    return { sessionId, programmeId, role, personId, kind, scope, pending, rules: this.rules.packed(role) };
   }
 
   @Delete()

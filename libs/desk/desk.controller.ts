@@ -1,10 +1,24 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { In, IsNull, LessThan, LessThanOrEqual } from 'typeorm';
-import { Acting, Allow, IsDay, Leaves, LeavesNothing, NotHere, Reading, ReadsPage } from '#platform';
+import {
+  Acting,
+  Allow,
+  IsDay,
+  Leaves,
+  LeavesNothing,
+  Limited,
+  Mine,
+  NotHere,
+  only,
+  Reading,
+  ReadsPage,
+  within,
+  withoutSmallCells,
+} from '#platform';
 import { readFunnel, type Funnel, type Queries } from './funnel.js';
 import { readJuryFigures, type JuryFigures } from './jury-figures.js';
-import { inRole, readinessOf } from './readiness.js';
+import { inRole, readinessOf, type Readiness } from './readiness.js';
 import { readStepTimes, type StepTimes } from './step-times.js';
 import { CaseOutcome } from './views/case-outcomes.view.js';
 import { CourtDay } from './views/court-day.view.js';
@@ -14,6 +28,14 @@ import { NeedsAttention } from './views/needs-attention.view.js';
 import { TimeStatement } from './views/time-statements.view.js';
 
 const ROOMS_AT_MOST = 500;
+
+const figures = { figures: (row: object) => withoutSmallCells(row) as object };
+
+/** A hearing of the day as those see it who keep its room: not whose it is. */
+const courtDayLine = only<CourtDay & { readiness: Readiness }>(
+  ...(['hearingId', 'sittingId', 'on', 'callNumber', 'roomId', 'roomName', 'startsAt', 'format', 'language'] as const),
+  ...(['progress', 'drawn', 'seated', 'because', 'changedAt', 'readiness'] as const),
+);
 
 class UntilPage extends ReadsPage {
   @ApiProperty() @IsDay() until!: string;
@@ -39,10 +61,12 @@ export class DeskController {
   /** The hearings of a day, each with what is there and what is not. */
   @Get('court-day/:on')
   @Allow('desk:court-day')
+  @Mine('hearingId')
+  @Limited({ rooms: courtDayLine })
   @Leaves({ case: 'caseId' }, ['case', 'attendance'])
   async courtDay(@Param() { on }: OnDay, @Query() page: ReadsPage) {
     const hearings = await this.reading.rows(CourtDay, {
-      where: { on },
+      where: { ...within<CourtDay>(this.acting.current(), 'hearingId'), on },
       order: { startsAt: 'ASC', roomName: 'ASC', callNumber: 'ASC' },
       ...page,
     });
@@ -100,6 +124,7 @@ export class DeskController {
 
   @Get('funnel')
   @Allow('desk:figures')
+  @Limited(figures)
   @LeavesNothing('counts')
   funnel(): Promise<Funnel> {
     return this.figures((queries) => readFunnel(queries, this.acting.programme(), this.acting.by().today));
@@ -108,6 +133,7 @@ export class DeskController {
   /** The pace of the court in a period. */
   @Get('step-times')
   @Allow('desk:figures')
+  @Limited(figures)
   @LeavesNothing('counts')
   stepTimes(@Query() { from, until }: Period): Promise<StepTimes> {
     return this.figures((queries) => readStepTimes(queries, this.acting.programme(), from, until));
@@ -115,6 +141,7 @@ export class DeskController {
 
   @Get('jury-figures')
   @Allow('desk:figures')
+  @Limited(figures)
   @LeavesNothing('counts')
   juryFigures(): Promise<JuryFigures> {
     return this.figures((queries) => readJuryFigures(queries, this.acting.programme()));

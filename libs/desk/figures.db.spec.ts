@@ -89,8 +89,8 @@ const jurors: Told[] = [
   }),
 ];
 
-const { caseOutcomes, juryLoop, juryYield, timeStatements } = deskViews;
-const counted: Readonly<Record<string, AnyView>> = { caseOutcomes, juryLoop, juryYield, timeStatements };
+const { caseOutcomes, juryLoop, juryYield, timeFigures } = deskViews;
+const counted: Readonly<Record<string, AnyView>> = { caseOutcomes, juryLoop, juryYield, timeFigures };
 
 let client: pg.Client;
 beforeAll(async () => {

@@ -90,7 +90,7 @@ const FUNNEL = `select
     ${mine('jury_loop')} group by 1`)} as jurors,
   (select to_jsonb(found) from (select ${sum('owedMinutesServed')} as "serviceOwed", ${sum('givenMinutes')} as "serviceGiven",
     ${sum('owedJuryMinutes')} as "juryOwed", ${sum('givenJuryMinutes')} as "juryGiven", ${sum('earnedMinutes')} as earned,
-    ${sum('creditMinutes')} as unspent ${mine('time_statements')}) found) as time`;
+    ${sum('creditMinutes')} as unspent ${mine('time_figures')}) found) as time`;
 
 const total = <Row>(rows: readonly Row[], count: (row: Row) => number) => rows.reduce((all, row) => all + count(row), 0);
 

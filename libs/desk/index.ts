@@ -5,8 +5,14 @@ import { dueDates } from './views/due-dates.view.js';
 import { juryLoop } from './views/jury-loop.view.js';
 import { juryYield } from './views/jury-yield.view.js';
 import { needsAttention } from './views/needs-attention.view.js';
+import { recordParts } from './views/record-parts.view.js';
+import { timeFigures } from './views/time-figures.view.js';
+import { relations } from './views/relations.view.js';
+import { things } from './views/things.view.js';
 import { timeStatements } from './views/time-statements.view.js';
 
+export { DayCasts } from './casts.js';
+export { RelationTies } from './ties.js';
 export { readFunnel, type ByReason, type Funnel, type Queries, type Step } from './funnel.js';
 export { readJuryFigures, type JuryFigures } from './jury-figures.js';
 export { readinessOf, type Readiness } from './readiness.js';
@@ -21,7 +27,24 @@ export { DueDate, type DueKind } from './views/due-dates.view.js';
 export { JuryLoop } from './views/jury-loop.view.js';
 export { JuryYield } from './views/jury-yield.view.js';
 export { NeedsAttention } from './views/needs-attention.view.js';
+export { RecordParts } from './views/record-parts.view.js';
+export { TimeFigures } from './views/time-figures.view.js';
+export { Relation } from './views/relations.view.js';
+export { Thing } from './views/things.view.js';
 export { TimeStatement } from './views/time-statements.view.js';
 
 /** The desk's views, by name. */
-export const deskViews = { caseOutcomes, courtDay, courtRooms, dueDates, juryLoop, juryYield, needsAttention, timeStatements };
+export const deskViews = {
+  caseOutcomes,
+  courtDay,
+  courtRooms,
+  dueDates,
+  juryLoop,
+  juryYield,
+  needsAttention,
+  recordParts,
+  timeFigures,
+  relations,
+  things,
+  timeStatements,
+};

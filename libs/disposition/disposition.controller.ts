@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Allow, CommandBody, Leaves, Reading, ReadsPage, Vault } from '#platform';
+import { Acting, Allow, CommandBody, Leaves, Limited, Mine, Reading, ReadsPage, Vault, within } from '#platform';
 import {
   AcceptDisposition,
   ApproveRecommendation,
@@ -12,6 +12,7 @@ import {
   SendBackRecommendation,
   SetDeadlockedItem,
 } from './disposition.commands.js';
+import { dispositionShapes } from './shapes.js';
 import { DispositionLine } from './views/dispositions.view.js';
 
 /** The judge's decisions on what juries recommend, and the family's answer. */
@@ -20,6 +21,7 @@ export class DispositionController {
   constructor(
     private readonly bus: CommandBus,
     private readonly reading: Reading,
+    private readonly acting: Acting,
     private readonly vault: Vault,
   ) {}
 
@@ -79,15 +81,22 @@ export class DispositionController {
 
   @Get()
   @Allow('disposition:list')
+  @Mine('dispositionId')
+  @Limited(dispositionShapes)
   @Leaves({ case: 'caseId' }, ['plan', 'notes'], { restricted: true })
   async list(@Query() page: ReadsPage) {
     return this.vault.reveal(
-      await this.reading.rows(DispositionLine, { ...page, order: { pronouncedOn: 'DESC', dispositionId: 'ASC' } }),
+      await this.reading.rows(DispositionLine, {
+        where: within<DispositionLine>(this.acting.current(), 'dispositionId'),
+        order: { pronouncedOn: 'DESC', dispositionId: 'ASC' },
+        ...page,
+      }),
     );
   }
 
   @Get(':dispositionId')
-  @Allow('disposition:list')
+  @Allow('disposition:read')
+  @Limited(dispositionShapes)
   @Leaves({ disposition: 'dispositionId' }, ['plan', 'notes'], { restricted: true })
   async one(@Param('dispositionId') dispositionId: string) {
     return this.vault.reveal(await this.reading.row(DispositionLine, dispositionId));

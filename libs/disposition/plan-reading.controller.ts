@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { LessThan } from 'typeorm';
-import { Acting, Allow, Leaves, Reading, ReadsPage, Vault } from '#platform';
+import { Acting, Allow, Leaves, Limited, Mine, Reading, ReadsPage, Vault, within } from '#platform';
+import { planShapes, sanctionShapes } from './shapes.js';
 import { LadderLine } from './views/enforcement.view.js';
 import { PlanDate } from './views/plan-dates.view.js';
 import { TermsLine } from './views/plan-terms.view.js';
@@ -18,20 +19,26 @@ export class PlanReadingController {
 
   @Get()
   @Allow('plan:list')
+  @Mine('planId')
   @Leaves({ case: 'caseId' }, 'plan')
   list(@Query() page: ReadsPage) {
-    return this.reading.rows(PlanLine, { ...page, order: { nextDueOn: 'ASC', planId: 'ASC' } });
+    return this.reading.rows(PlanLine, {
+      ...page,
+      where: within<PlanLine>(this.acting.current(), 'planId'),
+      order: { nextDueOn: 'ASC', planId: 'ASC' },
+    });
   }
 
   /** What was due before today. A list for a person to read; nothing follows from it by itself. */
   @Get('overdue')
   @Allow('plan:list')
+  @Mine('planId')
   @Leaves({ plan: 'planId' }, 'plan')
   overdue(@Query() page: ReadsPage) {
     const { today } = this.acting.by();
     return this.reading.rows(PlanDate, {
       ...page,
-      where: { dueOn: LessThan(today), paused: false },
+      where: { ...within<PlanDate>(this.acting.current(), 'planId'), dueOn: LessThan(today), paused: false },
       order: { dueOn: 'ASC', dateId: 'ASC' },
     });
   }
@@ -44,14 +51,16 @@ export class PlanReadingController {
   }
 
   @Get(':planId')
-  @Allow('plan:list')
+  @Allow('plan:read')
+  @Limited(planShapes)
   @Leaves({ plan: 'planId' }, 'plan')
   one(@Param('planId') planId: string) {
     return this.reading.row(PlanLine, planId);
   }
 
   @Get(':planId/sanctions')
-  @Allow('plan:list')
+  @Allow('plan:read-sanctions')
+  @Limited(sanctionShapes)
   @Leaves({ plan: 'planId' }, ['plan', 'notes'], { restricted: true })
   async sanctions(@Param('planId') planId: string) {
     return this.vault.reveal(
@@ -61,7 +70,7 @@ export class PlanReadingController {
 
   /** Every version of the terms, the oldest first. */
   @Get(':planId/terms')
-  @Allow('plan:list')
+  @Allow('plan:read-terms')
   @Leaves({ plan: 'planId' }, ['plan', 'notes'], { restricted: true })
   async terms(@Param('planId') planId: string) {
     return this.vault.reveal(await this.reading.rows(TermsLine, { where: { planId }, order: { place: 'ASC', termsId: 'ASC' } }));

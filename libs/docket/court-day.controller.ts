@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Allow, CommandBody, Leaves, LeavesNothing, Reading, ReadsPage } from '#platform';
+import { Allow, CommandBody, Leaves, LeavesNothing, Limited, Reading, ReadsPage } from '#platform';
 import { attendanceCodes } from './attendance.js';
 import { CheckIn, CheckOut, HoldRoom, RecordAbsence, ReleaseRoom } from './sitting.commands.js';
+import { attendanceShapes } from './shapes.js';
 import { AttendanceLine } from './views/attendance.view.js';
 
 /** The door and the rooms on the day: who came, who did not, and which room waits. */
@@ -45,7 +46,7 @@ export class CourtDayController {
 
   /** The words of attendance and what each means. */
   @Get('attendance-codes')
-  @Allow('attendance:read')
+  @Allow('attendance:codes')
   @LeavesNothing('a catalogue')
   codes() {
     return Object.entries(attendanceCodes).map(([code, meaning]) => ({ code, ...meaning }));
@@ -53,6 +54,7 @@ export class CourtDayController {
 
   @Get(':sittingId/attendance')
   @Allow('attendance:read')
+  @Limited(attendanceShapes)
   @Leaves({ person: 'personId' }, 'attendance')
   attendance(@Param('sittingId') sittingId: string, @Query() page: ReadsPage) {
     return this.reading.rows(AttendanceLine, { where: { sittingId }, order: { as: 'ASC', key: 'ASC' }, ...page });

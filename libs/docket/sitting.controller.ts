@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Allow, CommandBody, LeavesNothing, Reading, ReadsPage } from '#platform';
+import { Allow, CommandBody, LeavesNothing, Limited, Reading, ReadsPage } from '#platform';
 import {
   AddRoom,
   AssignRole,
@@ -12,6 +12,7 @@ import {
   UnblockRoom,
   UnlockDay,
 } from './sitting.commands.js';
+import { assignmentShapes, sittingShapes } from './shapes.js';
 import { AssignmentLine } from './views/assignments.view.js';
 import { SittingLine } from './views/sittings.view.js';
 
@@ -83,6 +84,7 @@ export class SittingController {
   /** The calendar, newest day first. */
   @Get()
   @Allow('sitting:list')
+  @Limited(sittingShapes)
   @LeavesNothing('the calendar')
   async list(@Query() page: ReadsPage) {
     return (await this.reading.rows(SittingLine, { order: { on: 'DESC', opensAt: 'ASC' }, ...page })).map(shown);
@@ -90,6 +92,7 @@ export class SittingController {
 
   @Get(':sittingId')
   @Allow('sitting:list')
+  @Limited(sittingShapes)
   @LeavesNothing('the calendar')
   async one(@Param('sittingId') sittingId: string) {
     return shown(await this.reading.row(SittingLine, sittingId));
@@ -97,6 +100,7 @@ export class SittingController {
 
   @Get(':sittingId/roles')
   @Allow('sitting:roles')
+  @Limited(assignmentShapes)
   @LeavesNothing('who works where')
   roles(@Param('sittingId') sittingId: string, @Query() page: ReadsPage) {
     return this.reading.rows(AssignmentLine, { where: { sittingId }, order: { role: 'ASC', key: 'ASC' }, ...page });

@@ -1,7 +1,22 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Allow, Leaves, LeavesNothing, NotHere, Reading, ReadsPage, Streams, Vault } from '#platform';
+import {
+  Acting,
+  Allow,
+  Leaves,
+  LeavesNothing,
+  Limited,
+  Mine,
+  NotHere,
+  only,
+  Reading,
+  ReadsPage,
+  Streams,
+  Vault,
+  within,
+} from '#platform';
 import { deliberationDecider } from './deliberation.js';
 import { Oneself } from './oneself.js';
+import { deliberationShapes, progressShapes } from './shapes.js';
 import { DeliberationLine } from './views/deliberations.view.js';
 import { JuryComment } from './views/jury-comments.view.js';
 import { JuryPressure } from './views/jury-pressure.view.js';
@@ -12,6 +27,7 @@ import { RecommendationLine } from './views/recommendations.view.js';
 export class DeliberationReadingController {
   constructor(
     private readonly reading: Reading,
+    private readonly acting: Acting,
     private readonly vault: Vault,
     private readonly oneself: Oneself,
     private readonly streams: Streams,
@@ -20,10 +36,16 @@ export class DeliberationReadingController {
   /** Counts only, for the court outside the jury room. */
   @Get()
   @Allow('deliberation:progress')
+  @Mine('hearingId')
+  @Limited(progressShapes)
   @Leaves({ case: 'caseId' }, 'deliberation')
   async progress(@Query() page: ReadsPage) {
-    const rows = await this.reading.rows(DeliberationLine, { order: { openedAt: 'DESC', deliberationId: 'ASC' }, ...page });
-    return rows.map(({ items, ranges: _, jurors, votingOn: __, ...counts }) => ({
+    const rows = await this.reading.rows(DeliberationLine, {
+      where: within<DeliberationLine>(this.acting.current(), 'hearingId'),
+      order: { openedAt: 'DESC', deliberationId: 'ASC' },
+      ...page,
+    });
+    return rows.map(({ items, ranges: _, jurors, votingOn: __, foreperson: ___, ...counts }) => ({
       ...counts,
       present: jurors.length,
       proposals: items.length,
@@ -39,13 +61,19 @@ export class DeliberationReadingController {
 
   @Get('pressure')
   @Allow('deliberation:pressure')
+  @Mine('deliberationId')
   @LeavesNothing('counts of an anonymous signal')
   pressure(@Query() page: ReadsPage) {
-    return this.reading.rows(JuryPressure, { order: { lastAt: 'DESC', deliberationId: 'ASC' }, ...page });
+    return this.reading.rows(JuryPressure, {
+      where: within<JuryPressure>(this.acting.current(), 'deliberationId'),
+      order: { lastAt: 'DESC', deliberationId: 'ASC' },
+      ...page,
+    });
   }
 
   @Get(':deliberationId')
   @Allow('deliberation:read')
+  @Limited(deliberationShapes)
   @Leaves({ deliberation: 'deliberationId' }, ['deliberation', 'notes'], { restricted: true })
   async room(@Param('deliberationId') deliberationId: string) {
     const { jurors, ...shown } = await this.inside(deliberationId);
@@ -65,7 +93,8 @@ export class DeliberationReadingController {
   }
 
   @Get(':deliberationId/comments')
-  @Allow('deliberation:read')
+  @Allow('deliberation:read-comments')
+  @Limited({ jury: only<JuryComment>('commentId', 'itemId', 'text', 'at') })
   @Leaves({ deliberation: 'deliberationId' }, ['deliberation', 'notes'], { restricted: true })
   async comments(@Param('deliberationId') deliberationId: string, @Query() page: ReadsPage) {
     await this.inside(deliberationId);

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Allow, Leaves, Reading, ReadsPage } from '#platform';
+import { Acting, Allow, Leaves, Limited, Mine, Reading, ReadsPage, within } from '#platform';
 import { Oneself } from './oneself.js';
+import { hearingShapes, panelShapes } from './shapes.js';
 import { HearingLine } from './views/hearings.view.js';
 import { LogLine } from './views/hearing-log.view.js';
 import { PanelSeat } from './views/panel.view.js';
@@ -10,18 +11,26 @@ import { PanelSeat } from './views/panel.view.js';
 export class HearingReadingController {
   constructor(
     private readonly reading: Reading,
+    private readonly acting: Acting,
     private readonly oneself: Oneself,
   ) {}
 
   @Get()
   @Allow('hearing:list')
+  @Mine('hearingId')
+  @Limited(hearingShapes)
   @Leaves({ case: 'caseId' }, 'hearing')
   list(@Query() page: ReadsPage) {
-    return this.reading.rows(HearingLine, { order: { openedAt: 'DESC', hearingId: 'ASC' }, ...page });
+    return this.reading.rows(HearingLine, {
+      where: within<HearingLine>(this.acting.current(), 'hearingId'),
+      order: { openedAt: 'DESC', hearingId: 'ASC' },
+      ...page,
+    });
   }
 
   @Get(':hearingId')
   @Allow('hearing:read')
+  @Limited(hearingShapes)
   @Leaves({ hearing: 'hearingId' }, 'hearing')
   async one(@Param('hearingId') hearingId: string) {
     await this.oneself.sitsIn(hearingId);
@@ -29,7 +38,8 @@ export class HearingReadingController {
   }
 
   @Get(':hearingId/panel')
-  @Allow('hearing:read')
+  @Allow('hearing:read-panel')
+  @Limited(panelShapes)
   @Leaves({ hearing: 'hearingId', person: 'jurorId' }, 'hearing')
   async panel(@Param('hearingId') hearingId: string) {
     await this.oneself.sitsIn(hearingId);

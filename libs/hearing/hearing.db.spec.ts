@@ -18,7 +18,7 @@ import {
   type Receipt,
 } from '#platform';
 import { Policies } from '#programme';
-import { permissions } from '../../apps/api/permissions.js';
+import { rules } from '../../apps/api/rules.js';
 import { PlatformModule } from '../platform/platform.module.js';
 import { freshDatabase } from '../platform/postgres/testing.js';
 import { HearingModule } from './hearing.module.js';
@@ -100,7 +100,7 @@ beforeAll(async () => {
     log: pino({ level: 'silent' }),
     views: court.hearingViews,
     processes: {},
-    permissions,
+    permissions: rules,
     works: true,
   };
   class Asked {}

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Allow, CommandBody, Leaves, Reading, ReadsPage, Vault } from '#platform';
+import { Allow, CommandBody, Leaves, Limited, Reading, ReadsPage, Vault } from '#platform';
 import {
   AskQuestion,
   ClearStatement,
@@ -12,6 +12,7 @@ import {
   WithdrawStatement,
 } from './hearing.commands.js';
 import { Oneself } from './oneself.js';
+import { questionShapes, statementShapes } from './shapes.js';
 import { QuestionLine } from './views/questions.view.js';
 import { StatementLine } from './views/statements.view.js';
 
@@ -75,6 +76,7 @@ export class QuestionsController {
 
   @Get(':hearingId/questions')
   @Allow('hearing:read-questions')
+  @Limited(questionShapes)
   @Leaves({ hearing: 'hearingId' }, ['hearing', 'notes'], { restricted: true })
   async questions(@Param('hearingId') hearingId: string, @Query() page: ReadsPage) {
     await this.oneself.sitsIn(hearingId);
@@ -87,6 +89,7 @@ export class QuestionsController {
   /** Jurors see what was read; the court also what waits to be. */
   @Get(':hearingId/statements')
   @Allow('hearing:read-statements')
+  @Limited(statementShapes)
   @Leaves({ case: 'caseId' }, ['hearing', 'notes'], { restricted: true })
   async statements(@Param('hearingId') hearingId: string, @Query() page: ReadsPage) {
     await this.oneself.sitsIn(hearingId);

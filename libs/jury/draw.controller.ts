@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Allow, CommandBody, Leaves, LeavesNothing, Reading, ReadsPage, Streams } from '#platform';
+import { Acting, Allow, CommandBody, Leaves, LeavesNothing, Mine, Reading, ReadsPage, Streams, within } from '#platform';
 import { commitmentOf } from './commitment.js';
 import { CloseCandidates, CommitSeed, DrawPanel } from './draw.commands.js';
 import { drawDecider, made, replay } from './draw.js';
@@ -13,14 +13,20 @@ export class DrawController {
   constructor(
     private readonly bus: CommandBus,
     private readonly reading: Reading,
+    private readonly acting: Acting,
     private readonly streams: Streams,
   ) {}
 
   @Get()
   @Allow('jury:read-draws')
+  @Mine('drawId')
   @Leaves({ person: 'candidates' }, 'service')
   list(@Query() page: ReadsPage) {
-    return this.reading.rows(DrawLine, { order: { committedAt: 'DESC' }, ...page });
+    return this.reading.rows(DrawLine, {
+      where: within<DrawLine>(this.acting.current(), 'drawId'),
+      order: { committedAt: 'DESC' },
+      ...page,
+    });
   }
 
   /** Every attempt to draw this hearing's panel. */

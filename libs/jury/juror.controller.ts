@@ -1,6 +1,17 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Acting, Allow, CommandBody, Leaves, LeavesNothing, Reading, ReadsPage } from '#platform';
+import {
+  Acting,
+  Allow,
+  CommandBody,
+  Leaves,
+  LeavesNothing,
+  Limited,
+  Reading,
+  ReadsPage,
+  type Shape,
+  withoutSmallCells,
+} from '#platform';
 import {
   ActivateJuror,
   AnswerInvitation,
@@ -26,6 +37,11 @@ import { JurorService } from './views/juror-service.view.js';
 import { JuryComposition } from './views/jury-composition.view.js';
 import { JuryPool } from './views/jury-pool.view.js';
 
+type Expected = Pick<Invitation, 'sittingId' | 'jurorId' | 'state' | 'standby'>;
+
+/** Who is expected, by an id that is good at this door only. */
+const rosterLine: Shape<Expected> = (row, { persona }) => ({ ...row, jurorId: persona(row.jurorId, row.sittingId, 'juror') });
+
 /** The jurors of the programme, from recruitment to service. */
 @Controller('jurors')
 export class JurorController {
@@ -45,6 +61,7 @@ export class JurorController {
 
   @Get('composition')
   @Allow('jury:read-composition')
+  @Limited({ figures: (row: object) => withoutSmallCells(row) as object })
   @LeavesNothing('counts')
   composition() {
     return this.reading.rows(JuryComposition);
@@ -78,6 +95,7 @@ export class JurorController {
   /** Who is expected, for the desk at the door: no reasons. */
   @Get('roster/:sittingId')
   @Allow('jury:read-roster')
+  @Limited({ door: rosterLine })
   @Leaves({ person: 'jurorId' }, 'service')
   async roster(@Param('sittingId', ParseUUIDPipe) sittingId: string) {
     const expected = await this.reading.rows(Invitation, {
@@ -88,7 +106,7 @@ export class JurorController {
       order: { jurorId: 'ASC' },
       take: 500,
     });
-    return expected.map(({ jurorId, state, standby }) => ({ jurorId, state, standby }));
+    return expected.map(({ jurorId, state, standby }) => ({ sittingId, jurorId, state, standby }));
   }
 
   @Get(':jurorId/service')

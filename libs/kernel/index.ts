@@ -1,6 +1,7 @@
 export * from './days.js';
 export * from './decider.js';
 export * from './duty.js';
+export * from './hidden.js';
 export * from './process.js';
 export * from './refuse.js';
 export * from './scalars.js';

@@ -1,3 +1,4 @@
+import type { Hidden } from './hidden.js';
 import type { Seen } from './seen.js';
 import type { Words } from './words.js';
 
@@ -12,6 +13,16 @@ export interface View<Row extends object, W extends Words> {
   readonly project: {
     readonly [E in keyof W & string]?: (row: Row | null, seen: Seen<W, E>, key: string) => Row | null;
   };
+  /** Only counts leave this view: a row that mentions what vanished stays, marked in its column `sealed`, and lists leave it out. */
+  readonly figures?: true;
+  /** Says who somebody is: its rows go also when a person only loses the name. */
+  readonly identity?: true;
+  /**
+   * The row without what it says of hidden ids beside its own matter; null when nothing of it may stay. A row that mentions
+   * a hidden id after that is dropped, as in every view. To forget twice is to forget once, and a fact that comes to the row
+   * that forgot must leave it as if the row had forgotten afterwards.
+   */
+  readonly forget?: (row: Row, hidden: Hidden) => Row | null;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any

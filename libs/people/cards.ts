@@ -1,5 +1,5 @@
 import type { Id } from '#kernel';
-import type { Revealed } from '#platform';
+import { only, type Revealed } from '#platform';
 import { calledBy, type CalledName } from './called.js';
 import type { GuardianLine } from './views/guardians.view.js';
 import type { PersonLine } from './views/people.view.js';
@@ -8,10 +8,12 @@ import type { PersonLine } from './views/people.view.js';
 export interface Viewer {
   readonly role: string;
   readonly personId?: Id;
+  /** The part of the person that the rules let them see. */
+  readonly sees?: string;
 }
 
 /** How much of a person somebody sees. */
-export type Sight = 'everything' | 'name' | 'called' | 'nothing';
+export type Sight = 'everything' | 'name' | 'contact' | 'called' | 'nothing';
 
 const byRole: Readonly<Record<string, Sight>> = {
   coordinator: 'everything',
@@ -26,6 +28,7 @@ const byRole: Readonly<Record<string, Sight>> = {
  * person the name and the school, but never an address: it may be the other guardian's.
  */
 export function sightOf(viewer: Viewer, personId: Id, guardians: readonly GuardianLine[]): Sight {
+  if (viewer.sees === 'name' || viewer.sees === 'contact') return viewer.sees;
   const staff = byRole[viewer.role];
   if (staff) return staff;
   if (viewer.personId === personId) return 'everything';
@@ -33,13 +36,23 @@ export function sightOf(viewer: Viewer, personId: Id, guardians: readonly Guardi
   return reads ? 'name' : 'nothing';
 }
 
+const CARD = ['personId', 'name', 'language'] as const;
+
+/** What the card of a person shows to those who do not see everything. */
+export const personShapes = {
+  called: only<PersonLine>(...CARD),
+  name: only<PersonLine>(...CARD, 'schoolId', 'grade'),
+  contact: only<PersonLine>(...CARD, 'contact'),
+};
+
 /** The columns of a person that are opened for a viewer; the rest stays closed. */
 export function opened(row: PersonLine, sight: Sight): Partial<PersonLine> {
-  const { personId, name, language, schoolId, grade } = row;
+  const { personId, name, language, contact, schoolId, grade } = row;
   if (sight === 'everything') {
     const { programmeId: _, ...all } = row;
     return all;
   }
+  if (sight === 'contact') return { personId, name, language, contact };
   return sight === 'name' ? { personId, name, language, schoolId, grade } : { personId, name, language };
 }
 

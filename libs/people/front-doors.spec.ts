@@ -144,7 +144,10 @@ describe('changing one’s own file', () => {
   const as = (role: string, personId: string | undefined, command: PersonCommand) =>
     acting.run(
       { actor: 'a', role, programmeId: 'p', timeZone: 'UTC', now: '2026-03-07T15:00:00.000Z', ...(personId && { personId }) },
-      () => new PersonHandler({ perform: () => Promise.resolve('done') } as unknown as Streams, acting).execute(command),
+      () =>
+        new PersonHandler({ perform: () => Promise.resolve('done') } as unknown as Streams, acting, {} as Standing).execute(
+          command,
+        ),
     );
   const contact = Object.assign(new ChangeContact(), { personId: 'maya', phone: '1' });
 

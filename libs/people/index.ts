@@ -13,6 +13,7 @@ export { Correspondence } from './correspondence.js';
 export { Guardianship } from './guardianship.js';
 export { NameIndex } from './name-index.js';
 export { NAME_TABLES } from './name-index.schema.js';
+export { Likenesses } from './likenesses.js';
 export { Names } from './names.js';
 export * from './person.commands.js';
 export type * from './person.events.js';

@@ -18,7 +18,7 @@ import {
   Zones,
   type Receipt,
 } from '#platform';
-import { permissions } from '../../apps/api/permissions.js';
+import { rules } from '../../apps/api/rules.js';
 import { PlatformModule } from '../platform/platform.module.js';
 import { freshDatabase } from '../platform/postgres/testing.js';
 import { folded, formsOf } from './name-forms.js';
@@ -92,7 +92,7 @@ beforeAll(async () => {
           views: people.peopleViews,
           processes: {},
           tables: [people.NAME_TABLES],
-          permissions,
+          permissions: rules,
           works: true,
         }),
       ],

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { IsOptional } from 'class-validator';
 import { IsNull, type FindOptionsWhere } from 'typeorm';
-import { Acting, Allow, IsCode, Leaves, NotHere, Reading, ReadsPage, Vault } from '#platform';
+import { Acting, Allow, IsCode, Leaves, Limited, NotHere, only, Reading, ReadsPage, Vault } from '#platform';
 import { byName } from './called.js';
-import { card, opened, sightOf, type Viewer } from './cards.js';
+import { card, opened, personShapes, sightOf, type Viewer } from './cards.js';
 import { Names } from './names.js';
 import { AccessNeedsLine } from './views/access-needs.view.js';
 import { ClearanceLine } from './views/clearances.view.js';
@@ -59,6 +59,7 @@ export class PeopleController {
 
   @Get(':personId')
   @Allow('person:read')
+  @Limited(personShapes)
   @Leaves({ person: 'personId' }, ['identity', 'contact'])
   async one(@Param('personId') personId: string) {
     const guardians = await this.reading.rows(GuardianLine, { where: { youthId: personId } });
@@ -71,6 +72,7 @@ export class PeopleController {
   /** What the person needs to take part; the notes are for those who arrange it. */
   @Get(':personId/access-needs')
   @Allow('person:read-needs')
+  @Limited({ needs: only<AccessNeedsLine>('personId', 'needs', 'interpreter', 'recordedOn') })
   @Leaves({ person: 'personId' }, ['needs', 'notes'], { restricted: true })
   async accessNeeds(@Param('personId') personId: string) {
     const { notes, ...line } = await this.reading.row(AccessNeedsLine, personId);
@@ -86,7 +88,7 @@ export class PeopleController {
   }
 
   private viewer(): Viewer {
-    const { role, personId } = this.acting.current();
-    return { role, ...(personId && { personId }) };
+    const { role, personId, sees } = this.acting.current();
+    return { role, ...(personId && { personId }), ...(sees && { sees }) };
   }
 }

@@ -5,6 +5,7 @@ import { Guardianship } from './guardianship.js';
 import { NameIndex } from './name-index.js';
 import { NameKeeper } from './name-keeper.js';
 import { NameSearch } from './name-search.js';
+import { Likenesses } from './likenesses.js';
 import { Names } from './names.js';
 import { PeopleController } from './people.controller.js';
 import { PersonController } from './person.controller.js';
@@ -14,8 +15,8 @@ import { Standing } from './standing.js';
 
 /** Who people are: the only home of names. */
 @Module({
-  providers: [PersonHandler, Names, Guardianship, Standing, Correspondence, NameIndex, NameKeeper, NameSearch],
+  providers: [PersonHandler, Names, Likenesses, Guardianship, Standing, Correspondence, NameIndex, NameKeeper, NameSearch],
   controllers: [SearchController, PeopleController, PersonController, GuardiansController],
-  exports: [Names, Guardianship, Standing, Correspondence, NameIndex],
+  exports: [Names, Likenesses, Guardianship, Standing, Correspondence, NameIndex],
 })
 export class PeopleModule {}

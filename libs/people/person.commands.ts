@@ -99,6 +99,25 @@ export class NameIndependentAdult extends PersonCommand {
   @IsUUID() adultId!: string;
 }
 
+/** Lets an adult who answered for the young person go on reading after the eighteenth birthday; nobody else may say so. */
+export class AllowReading extends PersonCommand {
+  @IsUUID() guardianId!: string;
+}
+
+/** Takes back what the young person, of age now, had let an adult read. */
+export class EndReading extends PersonCommand {
+  @IsUUID() guardianId!: string;
+}
+
+/** Gives a young person a mentor, who must be cleared. */
+export class AssignMentor extends PersonCommand {
+  @IsUUID() mentorId!: string;
+}
+
+export class RelieveMentor extends PersonCommand {
+  @IsUUID() mentorId!: string;
+}
+
 /** Records whether and how a harmed party takes part in a case, and what they want to hear of it. */
 export class ChooseParticipation extends PersonCommand {
   @IsUUID() caseId!: string;

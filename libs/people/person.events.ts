@@ -49,6 +49,11 @@ export type PersonEvents = {
   GuardianAuthorityChanged: { guardianId: Id } & Authority;
   GuardianUnlinked: { guardianId: Id };
   IndependentAdultNamed: { adultId: Id; insteadOf: Id | null };
+  /** The young person, of age now, lets an adult who answered for them go on reading; without it that ends at eighteen. */
+  ReadingAllowed: { guardianId: Id };
+  ReadingEnded: { guardianId: Id };
+  MentorAssigned: { mentorId: Id };
+  MentorRelieved: { mentorId: Id };
   ParticipationChosen: { caseId: Id; takesPart: Code; acceptsContact: boolean; acceptsLetter: boolean };
   ClearanceRecorded: { kind: Code; until: Day };
   ClearanceWithdrawn: { kind: Code };

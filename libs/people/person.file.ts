@@ -1,4 +1,4 @@
-import { ageOn, REDACTED, without, type Code, type Day, type Decider, type Id, type Sealed } from '#kernel';
+import { ageOn, REDACTED, refuse, without, type Code, type Day, type Decider, type Id, type Sealed } from '#kernel';
 import type { Authority, Contact, PersonEvents, PersonName } from './person.events.js';
 
 /** What the court knows of a person, read from the record. */
@@ -15,6 +15,9 @@ export type KnownPerson = {
   readonly roles: readonly Code[];
   readonly guardians: Readonly<Record<Id, Authority>>;
   readonly independentAdultId: Id | null;
+  /** Adults whom the young person, of age, lets read. */
+  readonly readers: readonly Id[];
+  readonly mentors: readonly Id[];
   readonly participations: Readonly<Record<Id, PersonEvents['ParticipationChosen']>>;
   /** Last day each kind of clearance holds. */
   readonly clearances: Readonly<Record<Code, Day>>;
@@ -59,6 +62,8 @@ export const evolve: Decider<Person, PersonEvents, never>['evolve'] = {
     roles: [],
     guardians: {},
     independentAdultId: null,
+    readers: [],
+    mentors: [],
     participations: {},
     clearances: {},
     unavailable: [],
@@ -75,9 +80,20 @@ export const evolve: Decider<Person, PersonEvents, never>['evolve'] = {
   GuardianAuthorityChanged: known<'GuardianAuthorityChanged'>(guardian),
   GuardianUnlinked: known<'GuardianUnlinked'>((file, { guardianId }) => ({
     ...file,
+    readers: file.readers.filter((readerId) => readerId !== guardianId),
     guardians: without(file.guardians, guardianId),
   })),
   IndependentAdultNamed: known<'IndependentAdultNamed'>((file, { adultId }) => ({ ...file, independentAdultId: adultId })),
+  ReadingAllowed: known<'ReadingAllowed'>((file, { guardianId }) => ({ ...file, readers: [...file.readers, guardianId] })),
+  ReadingEnded: known<'ReadingEnded'>((file, { guardianId }) => ({
+    ...file,
+    readers: file.readers.filter((readerId) => readerId !== guardianId),
+  })),
+  MentorAssigned: known<'MentorAssigned'>((file, { mentorId }) => ({ ...file, mentors: [...file.mentors, mentorId] })),
+  MentorRelieved: known<'MentorRelieved'>((file, { mentorId }) => ({
+    ...file,
+    mentors: file.mentors.filter((had) => had !== mentorId),
+  })),
   ParticipationChosen: known<'ParticipationChosen'>((file, choice) => ({
     ...file,
     participations: { ...file.participations, [choice.caseId]: choice },
@@ -96,3 +112,11 @@ export const evolve: Decider<Person, PersonEvents, never>['evolve'] = {
     unavailable: file.unavailable.filter((days) => days.from !== from || days.until !== until),
   })),
 };
+
+/** The person's file, when the court still can read it. */
+export function readable(file: Person): KnownPerson & { called: PersonName } {
+  if (file.stage === 'unknown') refuse('PersonUnknown', 'The court does not know this person.');
+  const called = file.name.read();
+  if (called === REDACTED) refuse('PersonSealed', 'What the court knew of this person can no longer be opened.');
+  return { ...file, called };
+}

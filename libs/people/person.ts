@@ -1,8 +1,9 @@
-import { person, REDACTED, refuse, sealed, Sealed, type CommandsOf, type Day, type Decider } from '#kernel';
+import { person, REDACTED, refuse, sealed, type Sealed, type CommandsOf, type Day, type Decider } from '#kernel';
 import { granted, sameAuthority } from './guardians.js';
 import type * as Commands from './person.commands.js';
 import type { Contact, PersonEvents, PersonName } from './person.events.js';
-import { ADULT, ageOf, evolve, type KnownPerson, type Person } from './person.file.js';
+import { ADULT, ageOf, evolve, readable, type KnownPerson, type Person } from './person.file.js';
+import { standingBy, type PersonKnown } from './standing-by.js';
 
 type Named = { given: string; family: string; preferred?: string };
 type Reached = { phone?: string; email?: string; address?: string };
@@ -18,14 +19,6 @@ const contactOf = ({ phone, email, address }: Reached): Contact => ({
 const sealContact = (personId: string, contact: Contact) =>
   Object.keys(contact).length > 0 ? sealed(person(personId), contact) : null;
 
-/** The person's file, when the court still can read it. */
-function readable(file: Person): KnownPerson & { called: PersonName } {
-  if (file.stage === 'unknown') refuse('PersonUnknown', 'The court does not know this person.');
-  const called = file.name.read();
-  if (called === REDACTED) refuse('PersonSealed', 'What the court knew of this person can no longer be opened.');
-  return { ...file, called };
-}
-
 const sameName = (a: PersonName, b: PersonName) => a.given === b.given && a.family === b.family && a.preferred === b.preferred;
 
 const sameContact = (was: Sealed<Contact> | null, asked: Contact) => {
@@ -38,12 +31,13 @@ const sameCodes = (a: readonly string[], b: readonly string[]) => a.length === b
 // Only a known age can refuse.
 const isMinor = (file: KnownPerson, today: Day) => (ageOf(file, today) ?? ADULT) < ADULT;
 
-export const personDecider: Decider<Person, PersonEvents, CommandsOf<typeof Commands>> = {
+export const personDecider: Decider<Person, PersonEvents, CommandsOf<typeof Commands>, PersonKnown> = {
   category: 'person',
   initial: { stage: 'unknown' },
   evolve,
 
   decide: {
+    ...standingBy,
     RegisterPerson({ personId, bornOn, language, schoolId, householdId, ...said }, file, { today }) {
       const name = nameOf(said);
       if (file.stage === 'known') {

@@ -21,6 +21,10 @@ export interface Actor {
   readonly reason?: string;
   /** The person behind the account, where there is one. */
   readonly personId?: Id;
+  /** The shape in which the one who acts sees what they asked for; null or nothing for everything. */
+  readonly sees?: string | null;
+  /** On a list, the ids its lines must have to be shown. */
+  readonly mine?: ReadonlySet<string>;
   /** The session they act by. */
   readonly sessionId?: Id;
 }

@@ -17,8 +17,12 @@ import { Acting } from './acting.js';
 import { Clock } from './clock.js';
 import { RATE_LIMIT } from './config.js';
 import { ActingInterceptor } from './http/acting.interceptor.js';
-import { permissionOf, Permissions, ANYONE, SIGNED_IN } from './http/allow.js';
+import { ANYONE, permissionOf, SIGNED_IN } from './http/allow.js';
 import { HealthController } from './http/health.controller.js';
+import { LeaveGiver } from './http/leave.js';
+import { LimitedInterceptor } from './http/limited.js';
+import { Casts, NoCasts, Personas, Unmasking } from './http/personas.js';
+import { NoTies, Rules, Ties, type Bar, type RuleBook } from './http/rules.js';
 import { LimitGuard, Limits } from './http/limits.js';
 import { RunningController } from './http/running.controller.js';
 import { AllowGuard } from './http/session.js';
@@ -35,18 +39,20 @@ import type { pg } from './postgres/types.js';
 import { Reactor } from './processes/reactor.js';
 import { EventStore } from './record/event-store.js';
 import { PostgresStore } from './record/postgres-store.js';
-import { Streams } from './record/streams.js';
+import { KeptOver, Streams } from './record/streams.js';
 import { Upcasts, type Upcast } from './record/upcasts.js';
 import { POOL, ROLES, VIEWS_CONTEXT, WORKING, WORKS } from './tokens.js';
 import { OpenGlass } from './trail/open-glass.js';
 import { Trail } from './trail/trail.js';
 import { TrailInterceptor } from './trail/trail.interceptor.js';
 import { EachItsOwn, Whose } from './trail/whose.js';
+import { HiddenRecords } from './views/hidden-records.js';
+import type { Hides } from './views/hidden.js';
 import { Reading } from './views/reading.js';
 import type { ViewsContext } from './views/context.js';
 import { tablesOf, ViewRunner } from './views/runner.js';
 
-/** What the court brings: its views, its processes, its permissions; and where it runs. */
+/** What the court brings: its views, its processes, its rules of who may do what; and where it runs. */
 export interface PlatformOptions {
   readonly databaseUrl: string;
   /** Opens the event store; the Postgres one on the same database unless told. */
@@ -65,7 +71,13 @@ export interface PlatformOptions {
   /** What events ask to be done with keys, once they are on record. */
   readonly keyDuties?: AnyKeyDuties;
   readonly upcasts?: Readonly<Record<string, Upcast>>;
-  readonly permissions: Readonly<Record<string, readonly string[]>>;
+  /** Which facts make ids vanish, and show them again. */
+  readonly hides?: Hides;
+  /** Categories of streams that are there also when what they are kept over vanished. */
+  readonly keptOver?: readonly string[];
+  readonly permissions: RuleBook;
+  /** What stands above every permission. */
+  readonly bars?: readonly Bar[];
   /** Whether views and processes run in this process (if no other has them). */
   readonly works: boolean;
   /** Requests a minute of one session; as `Config` says unless told. */
@@ -78,10 +90,11 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     private readonly works: boolean,
     private readonly views: ViewRunner,
     private readonly reactor: Reactor,
+    private readonly hidden: HiddenRecords,
     private readonly store: EventStore,
     private readonly pools: readonly pg.Pool[],
     private readonly discovery: DiscoveryService,
-    private readonly permissions: Permissions,
+    private readonly rules: Rules,
     private readonly keyring: Keyring,
     private readonly keeper: KeyKeeper,
     private readonly trail: Trail,
@@ -89,11 +102,12 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
   ) {}
 
   onModuleInit(): void {
-    const problems = unguarded(this.discovery, this.permissions);
+    const problems = unguarded(this.discovery, this.rules.book);
     if (problems.length > 0) throw new Error(problems.join('\n'));
   }
 
   onApplicationBootstrap(): void {
+    this.hidden.start();
     this.keyring.follow();
     if (!this.works) return;
     this.views.start();
@@ -112,6 +126,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
   async onApplicationShutdown(): Promise<void> {
     await this.views.stop();
     await this.trail.stop();
+    await this.hidden.stop();
     await this.store.close();
     await this.keyring.close();
     await Promise.all(this.pools.map((pool) => pool.end()));
@@ -119,7 +134,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
 }
 
 /** A sentence for each route that names no permission, or one that nobody was given. */
-export function unguarded(discovery: DiscoveryService, permissions: Permissions): string[] {
+export function unguarded(discovery: DiscoveryService, book: RuleBook): string[] {
   const scanner = new MetadataScanner();
   return discovery.getControllers().flatMap(({ metatype, name }) => {
     const prototype = (metatype as Type).prototype as Record<string, object>;
@@ -127,13 +142,13 @@ export function unguarded(discovery: DiscoveryService, permissions: Permissions)
     return routes.flatMap((method) => {
       const permission = permissionOf(prototype[method]!);
       if (!permission) return [`The route ${name}.${method} has no @Allow.`];
-      if ([ANYONE, SIGNED_IN].includes(permission) || permissions.table[permission]) return [];
+      if ([ANYONE, SIGNED_IN].includes(permission) || book[permission]) return [];
       return [`The route ${name}.${method} asks for ${permission}, which is given to nobody.`];
     });
   });
 }
 
-/** Everything beneath the court, made once and given to all. The composition root adds `Zones`, `Sessions` and `Whose`. */
+/** Everything beneath the court, made once and given to all. The composition root adds `Zones`, `Sessions`, `Whose`, `Ties` and `Casts`. */
 @Module({})
 export class PlatformModule {
   static forRoot(options: PlatformOptions): DynamicModule {
@@ -163,9 +178,24 @@ export class PlatformModule {
       controllers: [HealthController, RunningController],
       providers: [
         { provide: Clock, useValue: clock },
+        {
+          provide: Rules,
+          inject: [{ token: Ties, optional: true }],
+          useFactory: (ties: Ties = new NoTies()) => new Rules(options.permissions, options.bars ?? [], ties),
+        },
+        Personas,
+        {
+          provide: Unmasking,
+          inject: [{ token: Casts, optional: true }, Personas],
+          useFactory: (casts: Casts | undefined, personas: Personas) => new Unmasking(casts ?? new NoCasts(), personas),
+        },
+        {
+          provide: LeaveGiver,
+          inject: [Rules, Unmasking, OpenGlass, { token: Whose, optional: true }],
+          useFactory: (...parts: [Rules, Unmasking, OpenGlass, Whose]) => new LeaveGiver(...parts),
+        },
         { provide: WORKING, useValue: works },
         { provide: Limits, useValue: new Limits(rateLimit) },
-        { provide: Permissions, useValue: new Permissions(options.permissions) },
         { provide: Upcasts, useValue: new Upcasts(options.upcasts) },
         {
           provide: EventStore,
@@ -180,13 +210,24 @@ export class PlatformModule {
         },
         Acting,
         Vault,
+        { provide: KeptOver, useValue: new KeptOver(new Set(options.keptOver)) },
         Streams,
         Reading,
+        {
+          provide: HiddenRecords,
+          // The views are prepared by then.
+          inject: [POOL, VIEWS_CONTEXT],
+          useFactory: async (pool: pg.Pool) => {
+            const hidden = new HiddenRecords(pool);
+            await hidden.refresh();
+            return hidden;
+          },
+        },
         {
           provide: VIEWS_CONTEXT,
           inject: [WORKS, EventStore, Keyring, Upcasts],
           useFactory: async (pool: pg.Pool, store: EventStore, keyring: Keyring, upcasts: Upcasts): Promise<ViewsContext> => {
-            const context = { pool, store, keyring, upcasts, tables: tablesOf(views), log };
+            const context = { pool, store, keyring, upcasts, tables: tablesOf(views), hides: options.hides ?? {}, log };
             await ViewRunner.furnish(context);
             return context;
           },
@@ -219,11 +260,12 @@ export class PlatformModule {
           inject: [
             ViewRunner,
             Reactor,
+            HiddenRecords,
             EventStore,
             POOL,
             WORKS,
             DiscoveryService,
-            Permissions,
+            Rules,
             Keyring,
             KeyKeeper,
             Trail,
@@ -232,11 +274,12 @@ export class PlatformModule {
           useFactory: (
             runner: ViewRunner,
             reactor: Reactor,
+            hidden: HiddenRecords,
             store: EventStore,
             requests: pg.Pool,
             working: pg.Pool,
-            ...rest: [DiscoveryService, Permissions, Keyring, KeyKeeper, Trail, RotationClock]
-          ) => new Running(works, runner, reactor, store, [requests, working], ...rest),
+            ...rest: [DiscoveryService, Rules, Keyring, KeyKeeper, Trail, RotationClock]
+          ) => new Running(works, runner, reactor, hidden, store, [requests, working], ...rest),
         },
         {
           provide: Trail,
@@ -252,7 +295,8 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: LimitGuard },
         { provide: APP_GUARD, useClass: AllowGuard },
         { provide: APP_INTERCEPTOR, useClass: ActingInterceptor },
-        // Within the other: it must know who acts.
+        { provide: APP_INTERCEPTOR, useClass: LimitedInterceptor },
+        // Within the others: it must know who acts, and note what is shown before a part of it is taken.
         { provide: APP_INTERCEPTOR, useClass: TrailInterceptor },
       ],
       exports: [
@@ -260,7 +304,9 @@ export class PlatformModule {
         VIEWS_CONTEXT,
         WORKING,
         Clock,
-        Permissions,
+        Rules,
+        Personas,
+        LeaveGiver,
         Upcasts,
         EventStore,
         Keyring,
@@ -270,6 +316,7 @@ export class PlatformModule {
         Reading,
         Trail,
         OpenGlass,
+        HiddenRecords,
         ViewRunner,
         Reactor,
         KeyKeeper,

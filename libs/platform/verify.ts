@@ -6,6 +6,7 @@ import { PostgresStore } from './record/postgres-store.js';
 import { trailFindings } from './trail/chain.js';
 import { ViewFold } from './views/fold.js';
 import { parkedStreams, type ViewsContext } from './views/context.js';
+import { HiddenIds, isNothing, readHidden, takeHiding } from './views/hidden.js';
 import { seenFrom } from './views/seen.js';
 import { homeOf, type ViewTable } from './views/table.js';
 import { REBUILD_LOCK, type Progress } from './views/rebuild.js';
@@ -63,6 +64,8 @@ class Walk {
   private rolling = '';
   private compared = false;
   private readonly broken = new Set<string>();
+  /** What the facts hide. */
+  private readonly vanished = new HiddenIds();
 
   private constructor(
     private readonly context: ViewsContext,
@@ -70,6 +73,7 @@ class Walk {
     private readonly attested: Attestation & { signature: string },
     private readonly checkpoint: Position,
     private readonly folds: readonly ViewFold[],
+    private readonly hidden: HiddenIds,
   ) {}
 
   static async begin(context: ViewsContext, client: pg.ClientBase): Promise<Walk> {
@@ -78,13 +82,16 @@ class Walk {
       `select position from running.checkpoints where name = 'views'`,
     );
     const skipped = await parkedStreams(client);
+    const hidden = await readHidden(client);
     const folds: ViewFold[] = [];
     for (const table of context.tables) {
       await client.query(table.create('', freshName(table)));
-      folds.push(new ViewFold(table, homeOf('', freshName(table)), skipped.get(table.name) ?? new Set(), true));
+      folds.push(
+        new ViewFold(table, homeOf('', freshName(table)), skipped.get(table.name) ?? new Set(), true, undefined, hidden),
+      );
     }
     const nothing = { position: 0, rolling: '', streams: 0, signature: '' };
-    return new Walk(context, client, attestations[0] ?? nothing, places[0]!.position, folds);
+    return new Walk(context, client, attestations[0] ?? nothing, places[0]!.position, folds, hidden);
   }
 
   async all(onProgress: (at: Progress) => void): Promise<void> {
@@ -152,9 +159,9 @@ class Walk {
   }
 
   private async fold(events: readonly Recorded[]): Promise<void> {
-    const seen = events
-      .filter(({ position, stream }) => position <= this.checkpoint && !this.broken.has(stream))
-      .map((event) => seenFrom(event, this.context.upcasts));
+    const whole = events.filter(({ position, stream }) => position <= this.checkpoint && !this.broken.has(stream));
+    takeHiding(this.vanished, this.context.hides, whole, this.context.upcasts);
+    const seen = whole.map((event) => seenFrom(event, this.context.upcasts));
     for (const fold of this.folds) {
       for (const { stream, view } of await fold.take(this.client, seen))
         this.find(stream, `The view ${view} cannot take a fact of stream ${stream}.`);
@@ -165,7 +172,15 @@ class Walk {
     }
   }
 
+  /** What is hidden is what the facts hide; what they show again may wait for the views to be built. */
+  private compareHidden(): void {
+    const [right, kept] = [this.vanished.settle(), new HiddenIds(this.hidden.entries).settle()];
+    if (this.broken.size > 0 || (isNothing(right.beyond(kept)) && isNothing(kept.beyond(right)))) return;
+    this.find('the views', 'What is hidden in the views is not what the record says.');
+  }
+
   async compareViews(): Promise<void> {
+    this.compareHidden();
     for (const fold of this.folds) {
       await fold.flush(this.client);
       const { table } = fold;

@@ -10,6 +10,7 @@ export type * from './policy.js';
 export { flawOf } from './policy-flaws.js';
 export * from './presets.js';
 export * from './programme.commands.js';
+export { recordRules } from './record-rules.js';
 export { boundPolicy, policyInForce, type Founded, type Programme, type ProgrammeEvents } from './programme.js';
 export { PolicyVersionRow } from './views/policy-versions.view.js';
 export { ProgrammeLine } from './views/programmes.view.js';

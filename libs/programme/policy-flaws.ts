@@ -90,7 +90,22 @@ const calendar: Check = ({ nonSittingDays }) => {
   return twice !== undefined && flaw('DayTwice', `The court is closed twice on ${twice}.`);
 };
 
-const CHECKS: readonly Check[] = [eligibility, catalogue, classes, ranges, panel, clocks, calendar];
+const records: Check = ({ records: rules }) => {
+  if (!rules) return undefined;
+  const { levels, retention } = rules;
+  const keys = retention.map(({ recordClass, outcome }) => `${recordClass} ${outcome ?? 'all'}`);
+  if (repeated(keys) !== undefined)
+    return flaw('RetentionTwice', 'The time a record is kept is said twice for the same class and outcome.');
+  for (const { recordClass, then } of retention) {
+    if (then === 'list') continue;
+    if (recordClass !== 'case')
+      return flaw('RetentionListsOnly', 'Only the record of a case ends by itself; what else is due is listed for a person.');
+    if (!levels.includes(then)) return flaw('RetentionLevel', 'A record cannot end in a way that the policy does not allow.');
+  }
+  return undefined;
+};
+
+const CHECKS: readonly Check[] = [eligibility, catalogue, classes, ranges, panel, clocks, calendar, records];
 
 /** The first thing in a policy that contradicts another, or nothing. */
 export function flawOf(policy: Policy): Flaw | undefined {

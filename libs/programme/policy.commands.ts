@@ -98,6 +98,23 @@ class GlassTerms {
   @IsInt() @Min(1) @Max(1_440) mostMinutes!: number;
 }
 
+const CLASSES = ['case', 'social', 'deliberation', 'trail'] as const;
+const OUTCOMES = ['completed', 'returned', 'declined', 'administrative'] as const;
+
+class RetentionTerms {
+  @IsIn(CLASSES) recordClass!: (typeof CLASSES)[number];
+  @ValidateIf((_, value) => value !== null) @IsIn(OUTCOMES) outcome!: (typeof OUTCOMES)[number] | null;
+  @IsInt() @Min(0) @Max(1_200) months!: number;
+  @IsIn(['seal', 'partial', 'full', 'list']) then!: 'seal' | 'partial' | 'full' | 'list';
+}
+
+class RecordTerms {
+  @IsIn(['seal', 'partial', 'full'], { each: true }) @IsArray() levels!: ('seal' | 'partial' | 'full')[];
+  @ValidateNested({ each: true }) @Type(() => RetentionTerms) @IsArray() retention!: RetentionTerms[];
+  @ValidateIf((_, value) => value !== null) @IsInt() @Min(1) @Max(1_200) matchTokenMonths!: number | null;
+  @IsBoolean() noticeTwice!: boolean;
+}
+
 /** A whole policy as a command carries it; what its parts must agree on is checked by the programme. */
 export class PolicyTerms implements Policy {
   @IsDefined() @ValidateNested() @Type(() => EligibilityTerms) eligibility!: EligibilityTerms;
@@ -110,4 +127,5 @@ export class PolicyTerms implements Policy {
   @IsDefined() @ValidateNested() @Type(() => CreditTerms) credit!: CreditTerms;
   @IsOptional() @ValidateNested() @Type(() => GlassTerms) glass?: GlassTerms;
   @IsDay({ each: true }) @IsArray() nonSittingDays!: string[];
+  @IsOptional() @IsDefined() @ValidateNested() @Type(() => RecordTerms) records?: RecordTerms;
 }

@@ -15,6 +15,30 @@ export interface Policy {
   readonly glass?: GlassRule;
   /** Days on which the court does not sit and the business-day clock stands still. */
   readonly nonSittingDays: readonly Day[];
+  /** How records end; a policy that says nothing lets them be sealed and expunged by order, and nothing happen by itself. */
+  readonly records?: RecordRules;
+}
+
+/** Kinds of record with a time of their own to be kept. */
+export type RecordClass = 'case' | 'social' | 'deliberation' | 'trail';
+
+export interface RecordRules {
+  /** How a record may vanish. */
+  readonly levels: readonly ('seal' | 'partial' | 'full')[];
+  readonly retention: readonly Retention[];
+  /** How long a one-way token of name and birth date stays for the eligibility check alone, or null: it never does. */
+  readonly matchTokenMonths: number | null;
+  /** The family is told that the record can be sealed one day, at the disposition and at the end. */
+  readonly noticeTwice: boolean;
+}
+
+/** How long a class of record is kept after its case was closed, and what happens then. */
+export interface Retention {
+  readonly recordClass: RecordClass;
+  /** For cases that ended so; null for all. */
+  readonly outcome: 'completed' | 'returned' | 'declined' | 'administrative' | null;
+  readonly months: number;
+  readonly then: 'seal' | 'partial' | 'full' | 'list';
 }
 
 export interface Eligibility {

@@ -1,5 +1,5 @@
 import type { Code, Day, Label } from '#kernel';
-import type { Deadlines, Eligibility, GridItem, GridRow, Panel, Policy, ServiceRules } from './policy.js';
+import type { Deadlines, Eligibility, GridItem, GridRow, Panel, Policy, RecordRules, ServiceRules } from './policy.js';
 import { COMMON_CATALOGUE, WORDS_AND_HELP, hours, optional, required } from './sanctions.js';
 
 /** The published rules of one real programme, as a policy to start from. */
@@ -66,7 +66,16 @@ interface Terms {
   readonly catalogue?: Policy['catalogue'];
   readonly owedJuryMinutes?: boolean;
   readonly nonSittingDays?: readonly Day[];
+  readonly records?: Partial<RecordRules>;
 }
+
+/** Listed two years after the end, for a person to decide; who was declined or did not finish, likewise. */
+const RECORDS: RecordRules = {
+  levels: ['seal', 'partial', 'full'],
+  retention: [{ recordClass: 'case', outcome: null, months: 24, then: 'list' }],
+  matchTokenMonths: null,
+  noticeTwice: false,
+};
 
 const policy = (terms: Terms): Policy => ({
   eligibility: { ...ELIGIBILITY, ...terms.eligibility },
@@ -78,6 +87,7 @@ const policy = (terms: Terms): Policy => ({
   service: { ...SERVICE, ...terms.service },
   credit: { owedJuryMinutes: terms.owedJuryMinutes ?? false, roundUpTo: 15 },
   nonSittingDays: terms.nonSittingDays ?? [],
+  records: { ...RECORDS, ...terms.records },
 });
 
 /** The same items for several classes. */
@@ -118,6 +128,8 @@ export const PRESETS: Readonly<Record<Code, Preset>> = {
       deadlines: { completeDays: 120 },
       panel: { size: 8, quorum: 6, minAge: 12 },
       owedJuryMinutes: true,
+      // DC Code 16-2335: two years after the final discharge, on a motion; the court tells of it twice.
+      records: { noticeTwice: true },
     }),
   },
 

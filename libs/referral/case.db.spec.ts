@@ -17,7 +17,7 @@ import {
   type Receipt,
 } from '#platform';
 import { FoundProgramme, ListAgency, Policies, programmeViews } from '#programme';
-import { permissions } from '../../apps/api/permissions.js';
+import { rules } from '../../apps/api/rules.js';
 import { PlatformModule } from '../platform/platform.module.js';
 import { freshDatabase } from '../platform/postgres/testing.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
@@ -26,6 +26,7 @@ import {
   CaseFile,
   Caseload,
   CaseHistoryLine,
+  EarlierLife,
   GuardianAuthority,
   ReceiveReferral,
   ReferralLine,
@@ -79,13 +80,14 @@ beforeAll(async () => {
     log: pino({ level: 'silent' }),
     views: { ...programmeViews, ...referralViews },
     processes: {},
-    permissions,
+    permissions: rules,
     works: true,
   };
   const asked = [
     { provide: Zones, useValue: zones },
     { provide: Sessions, useValue: { find: async () => null } },
     { provide: GuardianAuthority, useValue: guardians },
+    { provide: EarlierLife, useValue: { knownOf: () => Promise.resolve(false) } },
   ];
   class Asked {}
   class Court {}

@@ -8,6 +8,12 @@ export abstract class GuardianAuthority {
   abstract isOfAge(youthId: Id, day: Day): Promise<boolean>;
 }
 
+/** What is left of records that were destroyed, for this one question; asked of whoever keeps it. */
+export abstract class EarlierLife {
+  /** Whether somebody of this name and birth date took part before. */
+  abstract knownOf(youthId: Id): Promise<boolean>;
+}
+
 /** Earlier cases of the same young person. */
 export abstract class EarlierCases {
   /** Whether they took part in one of ours, other than this. */

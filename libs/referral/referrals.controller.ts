@@ -3,9 +3,23 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { Between, IsNull, LessThanOrEqual, Not } from 'typeorm';
-import { Acting, Allow, IsDay, Leaves, LeavesNothing, Reading, ReadsPage, Vault } from '#platform';
+import {
+  Acting,
+  Allow,
+  IsDay,
+  Leaves,
+  LeavesNothing,
+  Limited,
+  Mine,
+  Reading,
+  ReadsPage,
+  Vault,
+  within,
+  withoutSmallCells,
+} from '#platform';
 import type { Open } from './case.file.js';
 import { completionOf } from './completion.js';
+import { caseShapes } from './shapes.js';
 import { CaseDeadline } from './views/case-deadlines.view.js';
 import { CaseFile } from './views/case-file.view.js';
 import { CaseHistoryLine } from './views/case-history.view.js';
@@ -92,9 +106,14 @@ export class ReferralsController {
   /** The completion rate of the cases heard in a period, with the coded reasons of those that were not completed. */
   @Get('completion')
   @Allow('case:completion')
+  @Limited({ figures: (row: object) => withoutSmallCells(row) as object })
   @LeavesNothing('counts')
   async completion(@Query() { from, until }: Period) {
-    const heard = await this.reading.rows(Closing, { where: { heardOn: Between(from, until) }, take: HEARD_AT_MOST });
+    const heard = await this.reading.rows(Closing, {
+      where: { heardOn: Between(from, until) },
+      take: HEARD_AT_MOST,
+      counted: true,
+    });
     return completionOf(heard, this.acting.by().today);
   }
 
@@ -110,15 +129,27 @@ export class ReferralsController {
     );
   }
 
+  /** The cases of the person who asks: their own, or of whom they answer for, were harmed by or walk beside. */
+  @Get('mine')
+  @Allow('case:list-own')
+  @Mine('caseId')
+  @Limited(caseShapes)
+  @Leaves({ case: 'caseId' }, ['case', 'notes'], { restricted: true })
+  async mine(@Query() page: ReadsPage) {
+    const where = within<CaseFile>(this.acting.current(), 'caseId');
+    return this.vault.reveal(await this.reading.rows(CaseFile, { where, order: { receivedOn: 'DESC', caseId: 'ASC' }, ...page }));
+  }
+
   @Get(':caseId')
   @Allow('case:read')
+  @Limited(caseShapes)
   @Leaves({ case: 'caseId' }, ['case', 'notes'], { restricted: true })
   async one(@Param('caseId', ParseUUIDPipe) caseId: string) {
     return this.vault.reveal(await this.reading.row(CaseFile, caseId));
   }
 
   @Get(':caseId/deadlines')
-  @Allow('case:read')
+  @Allow('case:read-deadlines')
   @Leaves({ case: 'caseId' }, 'case')
   deadlinesOf(@Param('caseId', ParseUUIDPipe) caseId: string) {
     return this.reading.rows(CaseDeadline, { where: { caseId }, order: { dueOn: 'ASC' } });

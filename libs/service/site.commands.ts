@@ -16,5 +16,14 @@ export class ListSite extends SiteCommand {
   @IsOptional() @IsInt() @Min(1) @Max(1_000_000) capacity?: number;
 }
 
+/** Names somebody who confirms hours at the site; they see who serves there and nothing of why. */
+export class NameSupervisor extends SiteCommand {
+  @IsUUID() supervisorId!: string;
+}
+
+export class RelieveSupervisor extends SiteCommand {
+  @IsUUID() supervisorId!: string;
+}
+
 /** Takes a site off the list; hours served there stay good. */
 export class RetireSite extends SiteCommand {}

@@ -1,7 +1,7 @@
 import { Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Allow, CommandBody, LeavesNothing, Reading, ReadsPage } from '#platform';
-import { ListSite, RetireSite } from './site.commands.js';
+import { ListSite, NameSupervisor, RelieveSupervisor, RetireSite } from './site.commands.js';
 import { SiteLine } from './views/sites.view.js';
 
 /** The places where young people serve. */
@@ -22,6 +22,18 @@ export class SiteController {
   @Post()
   @Allow('service:list-site')
   take(@CommandBody({ newId: 'siteId' }) command: ListSite) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':siteId/supervisors')
+  @Allow('service:list-site')
+  nameSupervisor(@CommandBody() command: NameSupervisor) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':siteId/supervisors/relieve')
+  @Allow('service:list-site')
+  relieveSupervisor(@CommandBody() command: RelieveSupervisor) {
     return this.bus.execute(command);
   }
 

@@ -19,3 +19,24 @@ describe('the list of sites', () => {
     aSite().when('RetireSite', { siteId: 'pantry' }).thenRefused('SiteUnknown');
   });
 });
+
+describe('the supervisors of a site', () => {
+  const named = { type: 'SupervisorNamed', data: { supervisorId: 'priest' } };
+  const relieved = { type: 'SupervisorRelieved', data: { supervisorId: 'priest' } };
+  const asked = { siteId: 'pantry', supervisorId: 'priest' };
+  it('are named once each', () => {
+    aSite(listed).when('NameSupervisor', asked).then(named);
+    aSite(listed, named).when('NameSupervisor', asked).thenNothing();
+  });
+  it('are relieved, and may be named again', () => {
+    aSite(listed, named).when('RelieveSupervisor', asked).then(relieved);
+    aSite(listed, retired).when('RelieveSupervisor', asked).thenNothing();
+    aSite(listed, named, retired).when('RelieveSupervisor', asked).then(relieved);
+    aSite(listed, named, relieved).when('NameSupervisor', asked).then(named);
+  });
+  it('are named only where young people serve', () => {
+    aSite().when('NameSupervisor', asked).thenRefused('SiteUnknown');
+    aSite(listed, retired).when('NameSupervisor', asked).thenRefused('SiteRetired');
+    aSite().when('RelieveSupervisor', asked).thenNothing();
+  });
+});

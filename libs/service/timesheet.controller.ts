@@ -1,6 +1,19 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Acting, Allow, CommandBody, Leaves, LeavesNothing, Reading, ReadsPage } from '#platform';
+import {
+  Acting,
+  Allow,
+  CommandBody,
+  Leaves,
+  LeavesNothing,
+  Limited,
+  Mine,
+  only,
+  Reading,
+  ReadsPage,
+  type Shape,
+  within,
+} from '#platform';
 import {
   AdjustOwedMinutes,
   ChangeOwedMinutes,
@@ -15,6 +28,22 @@ import { HoursLine } from './views/hours.view.js';
 import { MyHours } from './views/my-hours.view.js';
 import { TimesheetLine } from './views/timesheets.view.js';
 
+/** Hours as the supervisor of a site sees them: whose they are, by an id that is good at this site only. */
+const siteLine: Shape<HoursLine> = (row, see) => ({
+  ...only<HoursLine>(
+    'entryId',
+    'timesheetId',
+    'siteId',
+    'task',
+    'performedOn',
+    'fromAt',
+    'untilAt',
+    'minutes',
+    'state',
+  )(row, see),
+  personId: see.persona(row.personId, row.siteId ?? '', 'youth'),
+});
+
 /** Hours: owed under a plan, or given freely. */
 @Controller('timesheets')
 export class TimesheetController {
@@ -26,9 +55,14 @@ export class TimesheetController {
 
   @Get()
   @Allow('service:read-timesheets')
+  @Mine('timesheetId')
   @Leaves({ person: 'personId' }, 'service')
   list(@Query() page: ReadsPage) {
-    return this.reading.rows(TimesheetLine, { order: { timesheetId: 'ASC' }, ...page });
+    return this.reading.rows(TimesheetLine, {
+      where: within<TimesheetLine>(this.acting.current(), 'timesheetId'),
+      order: { timesheetId: 'ASC' },
+      ...page,
+    });
   }
 
   /** The hours of the person who asks, all told. */
@@ -52,7 +86,8 @@ export class TimesheetController {
 
   /** What waits for a supervisor of this site. */
   @Get('waiting/:siteId')
-  @Allow('service:verify')
+  @Allow('service:read-site')
+  @Limited({ site: siteLine })
   @Leaves({ person: 'personId' }, 'service')
   waiting(@Param('siteId', ParseUUIDPipe) siteId: string, @Query() page: ReadsPage) {
     return this.reading.rows(HoursLine, {

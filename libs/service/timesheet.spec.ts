@@ -6,7 +6,7 @@ import type { TimesheetKnown } from './timesheet.file.js';
 
 const policy = { version: 3, effectiveOn: '2026-01-01', policy: { service: { dailyCapMinutes: 240 } } as Policy };
 const known: TimesheetKnown = { policy };
-const atPantry: TimesheetKnown = { policy, site: { stage: 'listed' } };
+const atPantry: TimesheetKnown = { policy, site: { stage: 'listed', supervisors: [] } };
 const timesheetId = 'sheet';
 const whose = { planId: 'plan', sanctionId: 'service', personId: 'ada' };
 const opened = (more: object = {}) => ({
@@ -160,10 +160,10 @@ describe('logging hours (F068)', () => {
       .when('LogHours', log('e1', 60), { policy, site: { stage: 'unknown' } })
       .thenRefused('SiteUnknown');
     aSheet(opened())
-      .when('LogHours', log('e1', 60), { policy, site: { stage: 'retired', retiredOn: '2026-02-28' } })
+      .when('LogHours', log('e1', 60), { policy, site: { stage: 'retired', retiredOn: '2026-02-28', supervisors: [] } })
       .thenRefused('SiteRetired');
     aSheet(opened())
-      .when('LogHours', log('e1', 60), { policy, site: { stage: 'retired', retiredOn: '2026-03-01' } })
+      .when('LogHours', log('e1', 60), { policy, site: { stage: 'retired', retiredOn: '2026-03-01', supervisors: [] } })
       .then(hours('e1', 60, { loggedBy: 'coordinator' }));
     aSheet(opened())
       .when('LogHours', log('e1', 60, { siteId: undefined }), known)

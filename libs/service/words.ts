@@ -4,6 +4,9 @@ import type { Code, Day, Id, Label, Minutes, Moment } from '#kernel';
 export type SiteEvents = {
   SiteListed: { name: Label; kind: Code; minAge: number | null; capacity: number | null };
   SiteRetired: { retiredOn: Day };
+  /** Sees the hours of those who serve at this site, and confirms them. */
+  SupervisorNamed: { supervisorId: Id };
+  SupervisorRelieved: { supervisorId: Id };
 };
 
 /** What can happen to a timesheet. Minutes are whole; nothing verified is edited, only reversed. */

@@ -33,6 +33,7 @@ export async function viewsOn(pool: pg.Pool, masterKey: MasterKey): Promise<View
     keyring: await Keyring.open(pool, masterKey),
     upcasts: new Upcasts(),
     tables: tablesOf(views),
+    hides: {},
     log: silent,
   };
 }

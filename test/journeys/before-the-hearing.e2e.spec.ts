@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AGENCIES, openCourt, type Court } from './court.js';
+import { AGENCIES, openCourt, problem, type Court } from './court.js';
 import * as steps from './steps.js';
 import { anId, clerk, coordinator } from './steps.js';
 
@@ -156,7 +156,8 @@ describe('a family that does not want this court', () => {
 
   it('may take the admission back; nobody is told that there was one', async () => {
     const it = await steps.ready(court);
-    await court.does('judge', `/cases/${it.caseId}/admission/withdraw`);
+    problem(await court.post('judge', `/cases/${it.caseId}/admission/withdraw`), 404, 'NotHere');
+    await court.does(coordinator, `/cases/${it.caseId}/admission/withdraw`);
     expect(await onTheReferrersList(it)).toMatchObject({ status: 'returned', outcome: expect.not.stringMatching(/admission/) });
     expect(await file(it.caseId)).toMatchObject({ admission: null });
   });

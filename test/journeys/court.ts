@@ -65,10 +65,17 @@ export interface Problem {
   readonly fields?: readonly { readonly field: string; readonly problems: readonly string[] }[];
 }
 
+/** Offices whose holders see and do what belongs to the sittings they serve at. */
+const OFFICES = ['judge', 'bailiff', 'jury-monitor'] as const;
+export type Officers = Readonly<Record<(typeof OFFICES)[number], string>>;
+
 /** One court behind HTTP, on a database and a clock of its own. */
 export class Court {
   /** Every name and free text that was told to the court. */
   readonly words = new Set<string>();
+  /** Who serves at the sitting of each thing that an address may name; the latest for addresses that name none. */
+  private readonly serving = new Map<string, Officers>();
+  private latest: Officers | null = null;
   private readonly tokens = new Map<string, Promise<string>>();
 
   constructor(
@@ -118,6 +125,27 @@ export class Court {
     this.hands.turnTo(new Date(Date.parse(this.hands.now()) + (days * 1_440 + minutes) * 60_000).toISOString());
   }
 
+  /** Says who serves at the sitting that these things belong to. */
+  serve(officers: Officers, ...things: readonly string[]): void {
+    for (const thing of things) this.serving.set(thing, officers);
+    this.latest = officers;
+  }
+
+  officersOf(thing: string): Officers {
+    return this.serving.get(thing)!;
+  }
+
+  /** Who is meant by an office at an address. */
+  holder(who: Who, path: string): Who {
+    const role = OFFICES.find((one) => one === who);
+    const officers =
+      path
+        .split(/[/?]/)
+        .flatMap((part) => this.serving.get(part) ?? [])
+        .at(-1) ?? this.latest;
+    return role && officers ? { role, personId: officers[role] } : who;
+  }
+
   /** Signs in, once for each role and person, with an account that may. */
   token(who: Who, programmeId = this.programmeId): Promise<string> {
     const { role, personId } = typeof who === 'string' ? { role: who, personId: null } : who;
@@ -136,11 +164,11 @@ export class Court {
   async post(who: Who, path: string, body: unknown = {}, { key = randomUUID(), ifMatch }: Sending = {}): Promise<Response> {
     const test = request(this.url).post(`/api${path}`).set('Idempotency-Key', key);
     if (ifMatch !== undefined) void test.set('If-Match', `"${ifMatch}"`);
-    return this.as(test, await this.token(who)).send(body as object);
+    return this.as(test, await this.token(this.holder(who, path))).send(body as object);
   }
 
   async get(who: Who, path: string): Promise<Response> {
-    return this.as(request(this.url).get(`/api${path}`), await this.token(who));
+    return this.as(request(this.url).get(`/api${path}`), await this.token(this.holder(who, path)));
   }
 
   as(test: Test, token: string): Test {

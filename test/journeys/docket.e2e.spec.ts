@@ -163,9 +163,9 @@ describe('what cannot stand on a docket', () => {
     await court.refused('OtherYouth', clerk, hearings(sitting), docketing({ ...other, family: unready.family }, sitting));
     const it = await steps.docketed(court, other, sitting);
     const calling = steps.calling(it);
-    await court.refused('OtherHearing', judge, `/hearings/${anId()}/open`, calling);
+    await court.refused('OtherHearing', clerk, `/hearings/${anId()}/open`, calling);
     await court.refused('OtherHearing', judge, `/hearings/${it.hearingId}/open`, { ...calling, sittingId: anId() });
-    await court.refused('NotReadyToBeHeard', judge, `/hearings/${anId()}/open`, { ...calling, caseId: unready.caseId });
+    await court.refused('NotReadyToBeHeard', clerk, `/hearings/${anId()}/open`, { ...calling, caseId: unready.caseId });
   });
 
   it('or is looked at again and let stand by name: co-respondents side by side, somebody away', async () => {
@@ -273,7 +273,7 @@ describe('a young person who does not come', () => {
       excused: false,
     });
     const attendance = await court.reads<{ as: string; excused: boolean; enforceable: boolean }[]>(
-      bailiff,
+      clerk,
       `/sittings/${it.sitting.sittingId}/attendance`,
     );
     expect(attendance.find(({ as }) => as === 'guardian')).toMatchObject({ enforceable: false, excused: true });

@@ -107,9 +107,8 @@ describe('a juror who steps down', () => {
     const [first, second] = here.jurors.slice(-2) as [string, string];
     await recuse(here, first);
     await court.does(bailiff, `/hearings/${it.hearingId}/jurors/${first}/replace`, { by: undrawn });
-    await court.refused('NotYourSeat', juror(second), `/hearings/${it.hearingId}/jurors/${here.jurors[0]}/recuse`, {
-      because: 'x',
-    });
+    const another = `/hearings/${it.hearingId}/jurors/${here.jurors[0]}/recuse`;
+    problem(await court.post(juror(second), another, { because: 'x' }), 404, 'NotHere');
     const session = await steps.inSession(court, { ...here, ...(await steps.panelOf(court, it)) });
     await recuse(session, second);
     await court.refused('OnlyAlternates', bailiff, `/hearings/${it.hearingId}/jurors/${second}/replace`, { by: first });
@@ -198,9 +197,9 @@ describe('a young person who is asked whether the case shall stay here', () => {
     await court.does(judge, `/hearings/${it.hearingId}/withdraw-admission`);
     await court.drain();
     expect(await court.reads(monitor, `/deliberations/${it.deliberationId}`)).toMatchObject({ stage: 'discharged' });
-    await court.refused('JuryDischarged', juror(it.jurors[0]!), `/deliberations/${it.deliberationId}/recommend`, {
-      jurorId: it.jurors[0],
-    });
+    const recommend = `/deliberations/${it.deliberationId}/recommend`;
+    problem(await court.post(juror(it.jurors[0]!), recommend, { jurorId: it.jurors[0] }), 404, 'NotHere');
+    await court.refused('JuryDischarged', monitor, recommend, { jurorId: it.jurors[0] });
     expect(await caseOf(it)).toMatchObject({ stage: 'closed', outcome: 'returned' });
   });
 });

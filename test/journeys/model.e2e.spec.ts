@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { Refusal } from '#kernel';
@@ -19,7 +20,9 @@ import {
   type Receipt,
   type ViewsContext,
 } from '#platform';
-import { views } from '../../apps/api/court.module.js';
+import { ExpungeRecord, recordOf, ReopenRecord, SealRecord } from '#records';
+import { CloseAdministratively } from '#referral';
+import { hides, views } from '../../apps/api/court.module.js';
 import { furnishPlatform } from '../../libs/platform/postgres/databases.module.js';
 import { freshDatabase } from '../../libs/platform/postgres/testing.js';
 import { pg } from '../../libs/platform/postgres/types.js';
@@ -33,6 +36,7 @@ import { rowsOf } from './rows.js';
 const RUNS = Number(process.env['MODEL_RUNS'] ?? 3);
 const SEED = Number(process.env['MODEL_SEED'] ?? 20260307);
 const AFTERWARDS = '2026-02-10T15:00:00.000Z';
+const LATER = '2026-04-20T15:00:00.000Z';
 const secret = randomBytes(32);
 const master = new LocalMasterKey(secret);
 const programmeId = newId();
@@ -46,6 +50,7 @@ class NoisyCourt {
   readonly faults: string[] = [];
   sent = 0;
   answered = 0;
+  vanished = 0;
   private readonly memory = new Memory();
   private readonly offered: readonly Offered[];
 
@@ -77,6 +82,28 @@ class NoisyCourt {
     }
   }
 
+  /** Closes what is still open, and lets records vanish: most are sealed, some expunged in part or in full, and some come back. */
+  async forget(moment: string): Promise<void> {
+    const { rows } = await this.court.pool.query<{ caseId: string; closedOn: string | null }>(
+      'select "caseId", "closedOn" from views.record_parts order by 1',
+    );
+    const ordered = (order: string) => ({ basis: 'court-order', order });
+    const does = (name: string, type: new () => object, fields: object) =>
+      this.ask(name, () => this.court.send(programmeId, type, fields, moment, 'admin'));
+    for (const [i, { caseId, closedOn }] of rows.entries()) {
+      const because = 'moved';
+      if (closedOn === null) await does('CloseAdministratively', CloseAdministratively, { caseId, because });
+      await this.court.reactor.drain();
+      const how = i % 4;
+      if (how < 3) this.vanished += (await does('SealRecord', SealRecord, { recordId: caseId, ...ordered('7/1') })).position && 1;
+      else await does('ExpungeRecord', ExpungeRecord, { recordId: caseId, level: 'partial', alsoEnds: true, ...ordered('7/2') });
+      const recordId = recordOf(caseId);
+      if (how === 1) await does('ReopenRecord', ReopenRecord, { recordId, ...ordered('7/3') });
+      if (how === 2) await does('ExpungeRecord', ExpungeRecord, { recordId, level: 'full', ...ordered('7/4') });
+      if (this.choices.below(2) === 0) await this.goOn(moment, 20);
+    }
+  }
+
   private async interject(moment: string): Promise<void> {
     const offered = this.choices.of(this.offered);
     const command = filled(offered, this.memory, this.choices, { moment, day: moment.slice(0, 10) });
@@ -97,6 +124,18 @@ class NoisyCourt {
       return { id: '', revision: -1, position: 0 };
     }
   }
+}
+
+/** What was shown again stands in the views a while later. */
+async function settled(pool: pg.Pool): Promise<void> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    const { rowCount } = await pool.query(
+      'select from running.hidden where shown union all select from running.discreet where shown',
+    );
+    if (rowCount === 0) return;
+    await pause(50);
+  }
+  throw new Error('What was shown again does not come back.');
 }
 
 async function copy(from: pg.Pool, to: pg.Pool, what: string, table: string): Promise<void> {
@@ -124,12 +163,13 @@ async function catchUp(from: pg.Pool, restedAt: number, last: number, rebuilt: b
     await copy(from, pool, 'table keys.data_keys', 'keys.data_keys');
     const keyring = await Keyring.open(pool, master);
     const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-    const context: ViewsContext = { pool, store, keyring, upcasts: new Upcasts(), tables: tablesOf(views), log };
+    const context: ViewsContext = { pool, store, keyring, upcasts: new Upcasts(), tables: tablesOf(views), hides, log };
     const upTo = async (position: number, events: string) => {
       await copy(from, pool, `select * from record.events where ${events}`, 'record.events');
       const runner = new ViewRunner(context);
       runner.start();
       expect(await runner.passed(position, 20_000)).toBe(true);
+      await settled(pool);
       await runner.stop();
     };
     await upTo(restedAt, `position <= ${restedAt}`);
@@ -147,6 +187,7 @@ describe('whatever is done, in whatever order', () => {
   let court: Court;
   const types = new Set<string>();
   const answered = { sent: 0, answered: 0 };
+  let vanished = 0;
 
   it(
     'shows the same live, rebuilt, and caught up with from any point',
@@ -166,7 +207,12 @@ describe('whatever is done, in whatever order', () => {
             await playSmallCourt({ programmeId, pool, reactor, send: noisy.send }, 2, 9).catch(() => undefined);
             await noisy.goOn(AFTERWARDS, 400);
             await court.reactor.drain();
+            await noisy.forget(LATER);
+            await noisy.goOn(LATER, 60);
+            await court.reactor.drain();
+            await settled(court.pool);
             expect(noisy.faults).toEqual([]);
+            vanished += noisy.vanished;
             answered.sent += noisy.sent;
             answered.answered += noisy.answered;
             const { rows } = await court.pool.query<{ type: string; last: number }>(
@@ -189,7 +235,8 @@ describe('whatever is done, in whatever order', () => {
         },
       );
       await fc.assert(property, { seed: SEED, numRuns: RUNS, endOnFailure: true });
-      if (process.env['MODEL_FIGURES']) console.log({ types: types.size, ...answered });
+      expect(vanished).toBeGreaterThan(RUNS);
+      if (process.env['MODEL_FIGURES']) console.log({ types: types.size, vanished, ...answered });
     },
     60_000 + RUNS * 30_000,
   );

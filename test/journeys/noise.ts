@@ -3,8 +3,8 @@ import { plainToInstance } from 'class-transformer';
 import { getMetadataStorage, validateSync } from 'class-validator';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
-import { COMMAND } from '#platform';
-import { permissions } from '../../apps/api/permissions.js';
+import { COMMAND, rolesOf } from '#platform';
+import { rules } from '../../apps/api/rules.js';
 import { permissionOf } from '../../libs/platform/http/allow.js';
 
 type CommandClass = new () => object;
@@ -24,7 +24,7 @@ export function commandsOf(app: INestApplicationContext): Offered[] {
     const prototype = (metatype as CommandClass).prototype as Record<string, object>;
     for (const name of scanner.getAllMethodNames(prototype)) {
       const type = Reflect.getMetadata(COMMAND, prototype[name]!) as CommandClass | undefined;
-      if (type) offered.set(type, { type, roles: permissions[permissionOf(prototype[name]!) ?? ''] ?? ['coordinator'] });
+      if (type) offered.set(type, { type, roles: rolesOf(rules, permissionOf(prototype[name]!) ?? '') });
     }
   }
   return [...offered.values()].sort((a, b) => (a.type.name < b.type.name ? -1 : 1));

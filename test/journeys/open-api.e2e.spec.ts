@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request, { type Response } from 'supertest';
-import { permissions } from '../../apps/api/permissions.js';
+import { rolesOf } from '#platform';
+import { rules } from '../../apps/api/rules.js';
+import type { Role } from '../rules/visibility.js';
 import { openCourt, problem, type Court } from './court.js';
+import { idsOf, oneWorld, playing, type World } from './two-worlds.js';
 
 interface Schema {
   readonly type?: string;
@@ -33,8 +36,10 @@ interface OpenApi {
 
 let court: Court;
 let document: OpenApi;
+let world: World;
 beforeAll(async () => {
   court = await openCourt();
+  world = await oneWorld(court);
   document = (await request(court.url).get('/api/docs-json').expect(200)).body as OpenApi;
 });
 afterAll(() => court?.close());
@@ -49,27 +54,32 @@ const schemaOf = ({ requestBody }: Operation): Schema => {
   const { $ref } = requestBody!.content['application/json'].schema;
   return document.components.schemas[$ref!.split('/').at(-1)!]!;
 };
-const filled = (path: string, value: () => string = randomUUID) => path.replace(/\{\w+\}/g, () => encodeURIComponent(value()));
+/** What stands in an address in place of a name. */
+type Filling = (name: string, role: string) => string;
+const filled = (path: string, role: string, value: Filling = () => randomUUID()) =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(value(name, role)));
+/** What is the asking person’s own, in a case that is under way. */
+const own: Filling = (name, role) =>
+  idsOf(role as Role, world, court, 'post')[name] ?? (name.endsWith('Id') ? randomUUID() : 'x');
 
 /** Asks as every role there is until one may, so that the walk needs no table of its own. */
-const roles = [...new Set(Object.values(permissions).flat())];
+const roles = [...new Set(Object.keys(rules).flatMap((permission) => rolesOf(rules, permission)))];
 const may = new Map<string, string>();
 async function asWhoMay({ route, ask }: Asked): Promise<Response> {
   const known = may.get(route);
   for (const role of known ? [known] : roles) {
-    const answer = await ask(await court.token({ role, personId: PERSON }));
+    const answer = await ask(await court.token(playing(role as Role, world, court)), role);
     if (answer.status === 403) continue;
     may.set(route, role);
     return answer;
   }
   throw new Error(`Nobody may do this: ${route}`);
 }
-const PERSON = randomUUID();
 
 /** One request to a route, sent with whichever token may. */
 interface Asked {
   readonly route: string;
-  readonly ask: (token: string) => PromiseLike<Response>;
+  readonly ask: (token: string, role: string) => PromiseLike<Response>;
 }
 
 /** The answers of a whole walk that are not as they should be. */
@@ -88,17 +98,17 @@ const isProblem = ({ status, body, headers }: Response) =>
   /problem/.test(headers['content-type'] ?? '') &&
   /^[A-Z“].*\.$/s.test((body as { title: string }).title);
 
-const sending = (route: string, body: unknown, id?: () => string): Asked => ({
+const sending = (route: string, body: unknown, id?: Filling): Asked => ({
   route,
-  ask: (token) =>
+  ask: (token, role) =>
     court
-      .as(request(court.url).post(filled(route, id)), token)
+      .as(request(court.url).post(filled(route, role, id)), token)
       .set('Idempotency-Key', randomUUID())
       .send(body as object),
 });
-const reading = (route: string, query = '', id?: () => string): Asked => ({
+const reading = (route: string, query = '', id?: Filling): Asked => ({
   route,
-  ask: (token) => court.as(request(court.url).get(filled(route, id) + query), token),
+  ask: (token, role) => court.as(request(court.url).get(filled(route, role, id) + query), token),
 });
 
 describe('every command', () => {
@@ -140,11 +150,11 @@ describe('every command', () => {
   it('refuses a body of wrong types', async () => {
     const fields = (schema: Schema) => ['nothing', ...Object.keys(schema.properties ?? {})];
     const wrongly = (schema: Schema) => Object.fromEntries(fields(schema).map((field) => [field, { not: ['this'] }]));
-    const asked = commands().map(({ path, operation }) => sending(path, wrongly(schemaOf(operation))));
+    const asked = commands().map(({ path, operation }) => sending(path, wrongly(schemaOf(operation)), own));
     expect(await walk(asked, isProblem)).toEqual([]);
   });
   it('refuses a body with a field nobody knows', async () => {
-    const asked = commands().map(({ path }) => sending(path, { surprise: true }));
+    const asked = commands().map(({ path }) => sending(path, { surprise: true }, own));
     expect(await walk(asked, (answer) => isProblem(answer) && JSON.stringify(answer.body).includes('surprise'))).toEqual([]);
   });
   it('refuses an address with something else than an id in it', async () => {

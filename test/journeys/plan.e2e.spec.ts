@@ -220,19 +220,22 @@ describe('hours', () => {
     const voluntary = { personId: own.personId, kind: 'voluntary' };
     const { id } = await court.does(coordinator, '/timesheets', voluntary);
     await court.refused('HoursOverlap', own, `/timesheets/${id}/entries`, stretch('10:30', '11:00', 30));
-    await court.refused('NotYours', { role: 'respondent', personId: anId() }, `/timesheets/${id}/entries`, log());
+    problem(await court.post({ role: 'respondent', personId: anId() }, `/timesheets/${id}/entries`, log()), 404, 'NotHere');
   });
 
   it('are verified by no relative and by nobody for themselves', async () => {
     const it = await inPlan();
     const { youth, guardian } = it.family;
-    const entry = log();
+    const { id: siteId } = await court.does(coordinator, '/sites', { name: 'Northside Food Pantry', kind: 'non-profit' });
+    const entry = log({ siteId });
     await court.does({ role: 'respondent', personId: youth.personId }, `/timesheets/${it.serviceId}/entries`, entry);
     const path = `/timesheets/${it.serviceId}/entries/${entry.entryId}/verify`;
     const by = (supervisorId: string) => ({ supervisorId, method: 'signature' });
     await court.refused('OwnHours', coordinator, path, by(youth.personId));
     await court.refused('SupervisorIsKin', coordinator, path, by(guardian.personId));
     const supervisor = { role: 'site-supervisor', personId: anId() };
+    problem(await court.post(supervisor, path, by(supervisor.personId)), 404, 'NotHere');
+    await court.does(coordinator, `/sites/${siteId}/supervisors`, { supervisorId: supervisor.personId });
     await court.refused('NotTheSupervisor', supervisor, path, by(anId()));
     await court.does(supervisor, path, by(supervisor.personId));
     await court.refused('Locked', supervisor, path.replace('verify', 'reject'), { because: 'wrong' });
@@ -313,7 +316,7 @@ describe('credits', () => {
     await court.does(coordinator, `/accounts/${giver}/earn`, { ...earning, owed: true, reference: anId() });
     expect(await balance(giver)).toBe(before + 75);
     const own = juror(giver);
-    await court.refused('NotYours', juror(pool[1]!), `/accounts/${giver}/give`, { toAccountId: friend, minutes: 15 });
+    problem(await court.post(juror(pool[1]!), `/accounts/${giver}/give`, { toAccountId: friend, minutes: 15 }), 404, 'NotHere');
     await court.refused('NotAGift', own, `/accounts/${giver}/give`, { toAccountId: giver, minutes: 15 });
     await court.refused('NobodyToGiveTo', own, `/accounts/${giver}/give`, { toAccountId: anId(), minutes: 15 });
     await court.does(own, `/accounts/${giver}/give`, { toAccountId: friend, minutes: 15 });

@@ -151,6 +151,13 @@ export async function ready(court: Court, given?: Case): Promise<Case> {
   return it;
 }
 
+/** An adult who was checked, and may be alone with young people. */
+async function anOfficer(court: Court): Promise<string> {
+  const { personId } = await anAdult(court);
+  await court.does(coordinator, `/people/${personId}/clearances`, { kind: 'background-check', until: court.inDays(700) });
+  return personId;
+}
+
 /** A sitting from nine to noon, with slots of half an hour, and an adult to preside in the first room. */
 export async function aSitting(court: Court, { days = 12, rooms = 2 }: { days?: number; rooms?: number } = {}): Promise<Sitting> {
   const on = court.inDays(days);
@@ -164,8 +171,13 @@ export async function aSitting(court: Court, { days = 12, rooms = 2 }: { days?: 
     slotsPerRoom: 6,
   };
   const { id: sittingId } = await court.does(coordinator, '/sittings', { ...calendar, rooms: named });
-  const { personId: judgeId } = await anAdult(court);
-  await court.does(clerk, `/sittings/${sittingId}/roles`, { role: 'judge', roomId: named[0]!.roomId, personId: judgeId });
+  const officers = { judge: await anOfficer(court), bailiff: await anOfficer(court), 'jury-monitor': await anOfficer(court) };
+  for (const [role, personId] of Object.entries(officers)) {
+    const roomId = role === 'judge' ? { roomId: named[0]!.roomId } : {};
+    await court.does(clerk, `/sittings/${sittingId}/roles`, { role, personId, ...roomId });
+  }
+  court.serve(officers, sittingId);
+  const judgeId = officers.judge;
   return { sittingId, on, rooms: named.map(({ roomId }) => roomId), judgeId };
 }
 
@@ -187,6 +199,7 @@ export async function docketed(court: Court, given?: Case, on?: Sitting, more: o
   const sitting = on ?? (await aSitting(court));
   const body = docketing(it, sitting, more);
   await court.does(clerk, `/sittings/${sitting.sittingId}/hearings`, body);
+  court.serve(court.officersOf(sitting.sittingId), body.hearingId, it.caseId);
   await court.drain();
   return { ...it, sitting, hearingId: body.hearingId, roomId: body.roomId };
 }
@@ -303,6 +316,7 @@ export interface Retired extends Seated {
 export async function retired(court: Court, given?: Seated): Promise<Retired> {
   const it = given ?? (await inSession(court));
   const deliberationId = randomUUID();
+  court.serve(court.officersOf(it.sitting.sittingId), deliberationId);
   court.pass({ minutes: 25 });
   await court.does(judge, `/hearings/${it.hearingId}/retire`, { deliberationId });
   await court.drain();

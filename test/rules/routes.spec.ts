@@ -2,12 +2,21 @@ import 'reflect-metadata';
 import { Controller, Delete, Get, Post } from '@nestjs/common';
 import { describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
-import { Allow, ANYONE, Leaves, LeavesNothing, LocalMasterKey, Permissions, SIGNED_IN } from '#platform';
+import { Allow, ANYONE, Leaves, LeavesNothing, Limited, LocalMasterKey, Mine, only, SIGNED_IN } from '#platform';
 import { CourtModule } from '../../apps/api/court.module.js';
-import { permissions } from '../../apps/api/permissions.js';
+import { rules } from '../../apps/api/rules.js';
 import { KINDS } from '../../apps/api/ports/trail.js';
 import { unguarded } from '../../libs/platform/platform.module.js';
-import { controllersOf, discovering, idlePermissions, leavings, withoutTrail, writesWithoutCommand } from './routes.js';
+import {
+  controllersOf,
+  discovering,
+  idlePermissions,
+  leavings,
+  listsWithoutColumn,
+  pagesWithoutShape,
+  withoutTrail,
+  writesWithoutCommand,
+} from './routes.js';
 
 const ROLES = [
   'coordinator',
@@ -34,7 +43,6 @@ const court = controllersOf(
     log: pino({ level: 'silent' }),
   }),
 );
-const table = new Permissions(permissions);
 
 @Controller('planted')
 class Planted {
@@ -121,16 +129,16 @@ describe('routes', () => {
       expect.arrayContaining(['SessionController', 'CaseController', 'PlanController', 'DeskController']),
     );
   });
-  it('name a permission that somebody has', () => expect(unguarded(discovering(court), table)).toEqual([]));
+  it('name a permission that somebody has', () => expect(unguarded(discovering(court), rules)).toEqual([]));
   it('are found unguarded, when planted', () =>
-    expect(unguarded(discovering([Planted]), new Permissions({ 'planted:read': ['judge'] }))).toEqual([
+    expect(unguarded(discovering([Planted]), { 'planted:read': ['judge'] })).toEqual([
       'The route Planted.open has no @Allow.',
       'The route Planted.nobodys asks for planted:nobodys, which is given to nobody.',
     ]));
 
-  it('use every permission, and give it to roles there are', () => expect(idlePermissions(court, table, ROLES)).toEqual([]));
+  it('use every permission, and give it to roles there are', () => expect(idlePermissions(court, rules, ROLES)).toEqual([]));
   it('leave a planted permission idle', () =>
-    expect(idlePermissions([Planted], new Permissions({ 'planted:read': ['jugde'], 'planted:old': ['judge'] }), ROLES)).toEqual([
+    expect(idlePermissions([Planted], { 'planted:read': ['jugde'], 'planted:old': ['judge'] }, ROLES)).toEqual([
       'No route asks for planted:old.',
       'planted:read is given to jugde, which is no role.',
     ]));
@@ -169,4 +177,31 @@ describe('routes', () => {
       'The route Planted.signOut writes and takes no command.',
       'The route Planted.write writes and takes no command.',
     ]));
+
+  it('show in part only what they say the parts of', () => expect(pagesWithoutShape(court, rules)).toEqual([]));
+  it('list for each their own only where they say whose each line is', () =>
+    expect(listsWithoutColumn(court, rules)).toEqual([]));
+  it('are found to do neither, when planted', () => {
+    const book = { 'parts:read': [{ role: 'judge', when: { as: 'judge' }, sees: 'part' }] };
+    expect(pagesWithoutShape([Parts], book)).toEqual(['The route Parts.bare has no shape part for judge.']);
+    expect(listsWithoutColumn([Parts], book)).toEqual(['The list Parts.bare does not say whose each line is.']);
+  });
 });
+
+@Controller('parts')
+class Parts {
+  @Get()
+  @Allow('parts:read')
+  bare() {}
+
+  @Get('shaped')
+  @Allow('parts:read')
+  @Mine('caseId')
+  @Limited({ part: only('caseId') })
+  shaped() {}
+
+  @Get(':caseId')
+  @Allow('parts:read')
+  @Limited({ part: only('caseId') })
+  one() {}
+}

@@ -1,7 +1,9 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { MetadataScanner, type DiscoveryService } from '@nestjs/core';
 import { COMMAND } from '#platform';
-import { permissionOf, type Permissions } from '../../libs/platform/http/allow.js';
+import { permissionOf } from '../../libs/platform/http/allow.js';
+import { columnOf, shapesOf } from '../../libs/platform/http/limited.js';
+import type { Leave, RuleBook } from '../../libs/platform/http/rules.js';
 import { leavingOf, nothingOf } from '../../libs/platform/trail/leaves.js';
 
 type AnyModule = Type | DynamicModule;
@@ -29,14 +31,17 @@ const routesOf = (controller: Type) => {
 };
 
 /** A sentence for each permission that no route asks for, and each role that there is not. */
-export function idlePermissions(controllers: readonly Type[], { table }: Permissions, roles: readonly string[]): string[] {
+export function idlePermissions(controllers: readonly Type[], book: RuleBook, roles: readonly string[]): string[] {
   const asked = new Set(controllers.flatMap(routesOf).map(({ handler }) => permissionOf(handler)));
   return [
-    ...Object.keys(table)
+    ...Object.keys(book)
       .filter((permission) => !asked.has(permission))
       .map((permission) => `No route asks for ${permission}.`),
-    ...Object.entries(table).flatMap(([permission, held]) =>
-      held.filter((role) => !roles.includes(role)).map((role) => `${permission} is given to ${role}, which is no role.`),
+    ...Object.entries(book).flatMap(([permission, given]) =>
+      given
+        .map((leave) => (typeof leave === 'string' ? leave : leave.role))
+        .filter((role) => !roles.includes(role))
+        .map((role) => `${permission} is given to ${role}, which is no role.`),
     ),
   ];
 }
@@ -49,6 +54,33 @@ export function writesWithoutCommand(controllers: readonly Type[]): string[] {
     .flatMap(routesOf)
     .filter(({ handler }) => Reflect.getMetadata('method', handler) !== GET && !Reflect.hasMetadata(COMMAND, handler))
     .map(({ name }) => `The route ${name} writes and takes no command.`);
+}
+
+const leavesOf = (handler: object, book: RuleBook): readonly Leave[] =>
+  (book[permissionOf(handler) ?? ''] ?? []).filter((leave): leave is Leave => typeof leave !== 'string');
+
+/** A sentence for each page that somebody may see in part only, and that does not say which part. */
+export function pagesWithoutShape(controllers: readonly Type[], book: RuleBook): string[] {
+  return controllers
+    .flatMap(routesOf)
+    .filter(({ handler }) => Reflect.getMetadata('method', handler) === GET)
+    .flatMap(({ name, handler }) =>
+      leavesOf(handler, book)
+        .filter(({ sees }) => sees !== undefined && shapesOf(handler)?.[sees] === undefined)
+        .map(({ role, sees }) => `The route ${name} has no shape ${sees} for ${role}.`),
+    );
+}
+
+/** A sentence for each list of which somebody may see their own lines only, and that does not say which column tells. */
+export function listsWithoutColumn(controllers: readonly Type[], book: RuleBook): string[] {
+  const isList = (handler: object) =>
+    Reflect.getMetadata('method', handler) === GET && !String(Reflect.getMetadata('path', handler)).includes('Id');
+  return controllers.flatMap((controller) => {
+    if (String(Reflect.getMetadata('path', controller)).includes('Id')) return [];
+    return routesOf(controller)
+      .filter(({ handler }) => isList(handler) && leavesOf(handler, book).some(({ when }) => when) && !columnOf(handler))
+      .map(({ name }) => `The list ${name} does not say whose each line is.`);
+  });
 }
 
 /** Why a route that shows nothing of anybody leaves no trail, or what it leaves. */

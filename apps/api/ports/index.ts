@@ -5,7 +5,8 @@ import { CasesToDocket, Clearances, Families, Summons } from '#docket';
 import { JurySeats, Respondents } from '#disposition';
 import { CasesToHear } from '#hearing';
 import { Courtroom } from '#jury';
-import { GuardianAuthority } from '#referral';
+import { CaseContents, Likeness } from '#records';
+import { EarlierLife, GuardianAuthority } from '#referral';
 import { Behalf, Whose } from '#platform';
 import { Adults } from '#safeguarding';
 import { Kin } from '#service';
@@ -16,6 +17,7 @@ import { FamilyFacts, HearingJuries, ListedSites, PeopleCorrespondents } from '.
 import { CalendarSeats } from './jury-seats.js';
 import { FamilyCircle, KnownRecipients, PeopleAdults, PeopleClearances, PeopleFamilies, PeopleGuardians } from './people.js';
 import { FiledCases, FiledRespondents, WaitingCases } from './cases.js';
+import { DeskContents, PeopleLikeness, RememberedLife } from './records.js';
 import { InvitedJurors } from './summons.js';
 import { FiledRecords, PeopleNames, WhoseRecord } from './trail.js';
 
@@ -41,6 +43,9 @@ const wired: readonly (readonly [Port, Type])[] = [
   [SecondFacts, FamilyFacts],
   [Juries, HearingJuries],
   [ServiceSites, ListedSites],
+  [CaseContents, DeskContents],
+  [Likeness, PeopleLikeness],
+  [EarlierLife, RememberedLife],
 ];
 
 /** What one context asks of another, wired to that one's front door. */

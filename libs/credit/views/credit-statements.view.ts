@@ -23,6 +23,7 @@ export class StatementEntry extends ProgrammeRow {
 
 export const creditStatements = view<StatementEntry, AccountEvents>({
   row: StatementEntry,
+  forget: (row, hidden) => (row.counterpartId !== null && hidden.has(row.counterpartId) ? { ...row, counterpartId: null } : row),
   keys: ({ id, data }) => ('legs' in data ? [`${id}:${data.entryId}${'reversalId' in data ? ':reversal' : ''}`] : []),
   project: {
     CreditsPosted: (_, { programmeId, data: { entryId, ownerId, legs, activity, postedOn, counterpartId } }, key) => ({

@@ -23,6 +23,8 @@ export class LedgerLeg extends ProgrammeRow {
 
 export const ledger = view<LedgerLeg, AccountEvents>({
   row: LedgerLeg,
+  forget: (row, hidden) =>
+    row.basis === 'owed-jury' && hidden.past(row.id.slice(0, row.id.indexOf(':'))) ? { ...row, basis: 'voluntary' } : row,
   // Ids of entries are given from outside, so a row is found under the account whose entry it is.
   keys: ({ id, data }) => {
     if (!('legs' in data)) return [];

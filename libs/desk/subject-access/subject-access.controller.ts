@@ -1,6 +1,6 @@
 import { Controller, Get, Headers, Param, ParseUUIDPipe, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Acting, Allow, LeavesNothing, NotHere } from '#platform';
+import { Acting, Allow, LeavesNothing, NotHere, StepUp } from '#platform';
 import { pageOf } from './page.js';
 import { SubjectAccess } from './subject-access.js';
 
@@ -15,6 +15,7 @@ export class SubjectAccessController {
   /** Everything held on a person: for the coordinator to hand over, or for the person themselves. A page where `Accept` asks for HTML, else JSON. */
   @Get(':personId/export')
   @Allow('subject:export')
+  @StepUp()
   @LeavesNothing('the export writes its own line first, also for oneself')
   async export(
     @Param('personId', ParseUUIDPipe) personId: string,

@@ -120,7 +120,13 @@ export class SubjectAccess {
   }
 }
 
-function figuresOf({ programmeId: _, personId: __, ...minutes }: TimeStatement): Readonly<Record<string, number>> {
+function figuresOf({
+  programmeId: _,
+  personId: __,
+  sheets: ___,
+  duties: ____,
+  ...minutes
+}: TimeStatement): Readonly<Record<string, number>> {
   return minutes;
 }
 

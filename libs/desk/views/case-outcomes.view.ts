@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { view, type Id, type Seen } from '#kernel';
 import type { DispositionEvents, PlanEvents } from '#disposition';
 import type { DeliberationEvents } from '#hearing';
-import { ProgrammeRow } from '#platform';
+import { FiguresRow } from '#platform';
 import type { CaseEvents } from '#referral';
 
 /** How far an open case has come, in this order. */
@@ -23,7 +23,7 @@ export type Stage = (typeof STAGES)[number];
 /** One row per referral, so that each is counted once: where it stands or how it ended, and the days it passed on the way. */
 @Entity('case_outcomes')
 @Index(['receivedOn'])
-export class CaseOutcome extends ProgrammeRow {
+export class CaseOutcome extends FiguresRow {
   @PrimaryColumn('uuid') caseId!: string;
   /** `open:<stage>`, `excluded:<check>`, `declined:<reason>`, `returned:<reason>`, `closed:<reason>` or `completed`. */
   @Column('text') bucket!: string;
@@ -69,6 +69,7 @@ const caseOf = ({ id, data }: Pick<Seen, 'id' | 'data'>): Id => ('caseId' in dat
 
 export const caseOutcomes = view<CaseOutcome, Words>({
   row: CaseOutcome,
+  figures: true,
   keys: (seen) => [caseOf(seen)],
   project: {
     ReferralReceived: (_, { id, programmeId, data: { agencyId, offenceClass, receivedOn } }) => ({

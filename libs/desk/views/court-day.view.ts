@@ -55,6 +55,7 @@ function hearingsOf({ id, data }: Seen<Words>): readonly Id[] {
 
 export const courtDay = view<CourtDay, Words>({
   row: CourtDay,
+  forget: (row, hidden) => ({ ...row, here: row.here.filter((who) => !hidden.has(who.slice(who.indexOf(':') + 1))) }),
   keys: hearingsOf,
   project: {
     HearingDocketed: (_, { id, programmeId, occurredAt, data }) => {

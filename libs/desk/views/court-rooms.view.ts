@@ -33,6 +33,7 @@ const empty = ({ id, programmeId }: Seen<SittingEvents>, key: string, room?: { r
 
 export const courtRooms = view<CourtRoom, SittingEvents>({
   row: CourtRoom,
+  forget: (row, hidden) => ({ ...row, roles: row.roles.filter(({ personId }) => !hidden.has(personId)) }),
   keys: keysOf,
   project: {
     SittingScheduled: (_, seen, key) =>

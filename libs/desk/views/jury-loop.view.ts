@@ -1,11 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { view } from '#kernel';
 import type { JurorEvents, Origin } from '#jury';
-import { ProgrammeRow } from '#platform';
+import { FiguresRow } from '#platform';
 
 /** One row per juror: how they came, and whether a respondent came back by choice. For figures of a whole programme only. */
 @Entity('jury_loop')
-export class JuryLoop extends ProgrammeRow {
+export class JuryLoop extends FiguresRow {
   @PrimaryColumn('uuid') jurorId!: string;
   @Column('text') recruitedAs!: Origin;
   @Column('text') servesAs!: Origin;
@@ -28,6 +28,7 @@ const COLUMN = {
 
 export const juryLoop = view<JuryLoop, JurorEvents>({
   row: JuryLoop,
+  figures: true,
   project: {
     JurorRecruited: (_, { id, programmeId, occurredOn, data: { origin } }) => ({
       ...{ programmeId, jurorId: id, recruitedAs: origin, servesAs: origin, recruitedOn: occurredOn, active: false },

@@ -2,11 +2,11 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { view, type Id, type Seen } from '#kernel';
 import type { SittingEvents } from '#docket';
 import type { JurorEvents, Origin } from '#jury';
-import { ProgrammeRow } from '#platform';
+import { FiguresRow } from '#platform';
 
 /** One row per juror and sitting: asked, answered, came, served. It says nothing of any panel. */
 @Entity('jury_yield')
-export class JuryYield extends ProgrammeRow {
+export class JuryYield extends FiguresRow {
   /** `<sittingId>:<jurorId>` */
   @PrimaryColumn('text') id!: string;
   @Column('uuid') sittingId!: string;
@@ -39,6 +39,7 @@ function keyOf({ id, data }: Seen<Words>): readonly string[] {
 
 export const juryYield = view<JuryYield, Words>({
   row: JuryYield,
+  figures: true,
   keys: keyOf,
   project: {
     JurorInvited: (row, seen, key) => {

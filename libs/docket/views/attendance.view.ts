@@ -15,6 +15,8 @@ export class AttendanceLine extends ProgrammeRow {
   @Column('uuid') personId!: string;
   @Column('text') as!: string;
   @Column('uuid', { nullable: true }) hearingId!: string | null;
+  /** All hearings they came for. */
+  @Column('jsonb') hearingIds!: readonly string[];
   @Column('timestamptz', { nullable: true }) cameAt!: string | null;
   @Column('timestamptz', { nullable: true }) leftAt!: string | null;
   /** Minutes of all stays that have ended. */
@@ -63,9 +65,15 @@ const leftAt = (row: AttendanceLine | null, at: string, because: Code) =>
 
 export const attendance = view<AttendanceLine, SittingEvents>({
   row: AttendanceLine,
+  // Who came for nothing but a hearing that vanished did not come.
+  forget: (row, hidden) => {
+    const hearingIds = row.hearingIds.filter((hearingId) => !hidden.has(hearingId));
+    if (hearingIds.length === row.hearingIds.length) return row;
+    return hearingIds.length === 0 ? null : { ...row, hearingIds };
+  },
   keys,
   project: {
-    PersonCheckedIn: (row, { id, programmeId, data: { on, personId, as, hearingId, at } }, key) => ({
+    PersonCheckedIn: (row, { id, programmeId, data: { on, personId, as, hearingId, hearingIds, at } }, key) => ({
       programmeId,
       key,
       sittingId: id,
@@ -73,6 +81,7 @@ export const attendance = view<AttendanceLine, SittingEvents>({
       personId,
       as,
       hearingId,
+      hearingIds,
       cameAt: row?.cameAt ?? at,
       leftAt: null,
       minutes: row?.minutes ?? 0,
@@ -98,7 +107,21 @@ export const attendance = view<AttendanceLine, SittingEvents>({
       const said = meaning(because, as);
       const enforceable = said.enforceable && !excused;
       const times = { cameAt: null, leftAt: null, minutes: 0, hereSince: null };
-      return { programmeId, key, sittingId: id, on, personId, as, hearingId, ...times, excused, ...said, enforceable };
+      const hearingIds = hearingId === null ? [] : [hearingId];
+      return {
+        programmeId,
+        key,
+        sittingId: id,
+        on,
+        personId,
+        as,
+        hearingId,
+        hearingIds,
+        ...times,
+        excused,
+        ...said,
+        enforceable,
+      };
     },
   },
 });

@@ -59,6 +59,11 @@ function hearingsOf({ type, data }: Seen<SittingEvents>): readonly Id[] {
 
 export const docketDay = view<DocketLine, SittingEvents>({
   row: DocketLine,
+  forget: (row, hidden) => {
+    const guardianIds = row.guardianIds.filter((personId) => !hidden.has(personId));
+    const here = row.here.filter((who) => !hidden.has(who.slice(0, who.indexOf(':'))));
+    return here.length === row.here.length ? { ...row, guardianIds } : withHere({ ...row, guardianIds }, here);
+  },
   keys: hearingsOf,
   project: {
     HearingDocketed: (_, { id, programmeId, data }) =>

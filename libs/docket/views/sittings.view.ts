@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { view } from '#kernel';
+import { view, withoutHidden } from '#kernel';
 import { ProgrammeRow } from '#platform';
 import type { SittingEvents } from '../sitting.events.js';
 
@@ -61,6 +61,7 @@ const inUse = { blocked: null, held: null };
 
 export const sittings = view<SittingLine, SittingEvents>({
   row: SittingLine,
+  forget: (row, hidden) => withTaking(row, withoutHidden(row.taking, hidden)),
   project: {
     SittingScheduled: (_, { id, programmeId, data: { on, opensAt, closesAt, venue, rooms, slotMinutes, slotsPerRoom } }) => ({
       programmeId,

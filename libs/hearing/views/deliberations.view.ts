@@ -60,6 +60,11 @@ const change = (row: DeliberationLine | null, itemId: string, by: (item: ItemSho
 
 export const deliberations = view<DeliberationLine, DeliberationEvents>({
   row: DeliberationLine,
+  forget: (row, hidden) => ({
+    ...row,
+    jurors: row.jurors.filter((jurorId) => !hidden.has(jurorId)),
+    foreperson: row.foreperson !== null && hidden.has(row.foreperson) ? null : row.foreperson,
+  }),
   project: {
     DeliberationOpened: (_, { id, programmeId, data }) => ({
       ...{ programmeId, deliberationId: id, hearingId: data.hearingId, caseId: data.caseId, stage: 'deliberating' },

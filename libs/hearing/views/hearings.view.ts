@@ -52,6 +52,11 @@ const gone = (row: HearingLine, jurorId: string): HearingLine => {
 
 export const hearings = view<HearingLine, HearingEvents>({
   row: HearingLine,
+  forget: (row, hidden) => ({
+    ...row,
+    sworn: row.sworn.filter((jurorId) => !hidden.has(jurorId)),
+    alternates: row.alternates.filter((jurorId) => !hidden.has(jurorId)),
+  }),
   project: {
     HearingOpened: (_, { id, programmeId, data }) => ({
       ...{

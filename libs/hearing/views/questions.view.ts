@@ -12,7 +12,8 @@ import type { HearingEvents } from '../hearing.events.js';
 export class QuestionLine extends ProgrammeRow {
   @PrimaryColumn('uuid') questionId!: string;
   @Column('uuid') hearingId!: string;
-  @Column('uuid') askedBy!: string;
+  /** Null where the juror who asked is not known any more. */
+  @Column('uuid', { nullable: true }) askedBy!: string | null;
   @Column('text') to!: 'respondent' | 'guardian';
   @SealedColumn() text!: Sealed | null;
   @Column('text') state!: 'waiting' | 'asked' | 'held-back';
@@ -21,6 +22,7 @@ export class QuestionLine extends ProgrammeRow {
 
 export const questions = view<QuestionLine, HearingEvents>({
   row: QuestionLine,
+  forget: (row, hidden) => (row.askedBy !== null && hidden.has(row.askedBy) ? { ...row, askedBy: null } : row),
   keys: ({ data }) => ('questionId' in data ? [data.questionId] : []),
   project: {
     QuestionSuggested: (_, { id, programmeId, occurredAt, data: { questionId, askedBy, to, text } }) => ({

@@ -14,8 +14,12 @@ export class DrawExclusion extends ProgrammeRow {
   @Column('text') because!: ExclusionReason;
 }
 
+/** Reasons that tell of a case of one's own. */
+const OF_A_CASE: readonly ExclusionReason[] = ['own-case-open', 'party', 'co-respondent', 'same-incident'];
+
 export const drawExclusions = view<DrawExclusion, DrawEvents>({
   row: DrawExclusion,
+  forget: (row, hidden) => (OF_A_CASE.includes(row.because) && hidden.past(row.jurorId) ? null : row),
   keys: ({ id, data }) => ('exclusions' in data ? data.exclusions.map(({ jurorId }) => `${id}:${data.attempt}:${jurorId}`) : []),
   project: {
     CandidatesClosed: (_, { id, programmeId, data: { attempt, exclusions } }, key) => {

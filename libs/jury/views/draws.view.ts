@@ -32,6 +32,11 @@ export class DrawLine extends ProgrammeRow {
 
 export const draws = view<DrawLine, DrawEvents>({
   row: DrawLine,
+  forget: (row, hidden) => {
+    const known = (ids: readonly string[]) => ids.filter((jurorId) => !hidden.has(jurorId));
+    const forepersonId = row.forepersonId !== null && hidden.has(row.forepersonId) ? null : row.forepersonId;
+    return { ...row, candidates: known(row.candidates), panel: known(row.panel), standby: known(row.standby), forepersonId };
+  },
   keys: ({ id, data }) => [`${id}:${data.attempt}`],
   project: {
     SeedCommitted: (_, { id, programmeId, occurredAt, data }, key) => ({

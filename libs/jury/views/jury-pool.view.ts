@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { view } from '#kernel';
+import { view, type Hidden } from '#kernel';
 import { ProgrammeRow } from '#platform';
 import type { JurorEvents, Origin } from '../words.js';
 
@@ -22,8 +22,20 @@ export class JuryPool extends ProgrammeRow {
   @Column('date') recruitedOn!: string;
 }
 
+/** That a plan ended is said of that plan alone. */
+const withoutPlan = (because: string | null) => (because === 'plan-ended' ? null : because);
+
+/** Of somebody whose record vanished, how they came to the jury is not told; what they owe under another plan is. */
+function untold(row: JuryPool, hidden: Hidden): JuryPool {
+  const owesNow = row.origin === 'respondent' && row.planId !== null && !hidden.has(row.planId);
+  if (owesNow || !hidden.past(row.jurorId)) return row;
+  const status = row.status === 'asked-to-serve-on' ? 'recruited' : row.status;
+  return { ...row, status, because: withoutPlan(row.because), origin: 'volunteer', planId: null, dutiesForPlan: 0 };
+}
+
 export const juryPool = view<JuryPool, JurorEvents>({
   row: JuryPool,
+  forget: untold,
   project: {
     JurorRecruited: (_, { id, programmeId, occurredOn, data: { origin, planId } }) => ({
       programmeId,
@@ -49,7 +61,11 @@ export const juryPool = view<JuryPool, JurorEvents>({
     OriginChanged: (row, { data: { origin, planId } }) => {
       if (!row) return null;
       const changed = { ...row, origin, planId, dutiesForPlan: 0 };
-      if (row.origin !== 'respondent' || origin === 'respondent') return changed;
+      if (origin === 'respondent') {
+        const status = row.status === 'asked-to-serve-on' ? 'recruited' : row.status;
+        return { ...changed, status, because: withoutPlan(row.because) };
+      }
+      if (row.origin !== 'respondent') return changed;
       return { ...changed, consents: [], status: row.status === 'stood-down' ? row.status : 'asked-to-serve-on' };
     },
     DutyDischarged: (row) => row && { ...row, planId: null },

@@ -16,6 +16,7 @@ export class AccessNeedsLine extends ProgrammeRow {
 
 export const accessNeeds = view<AccessNeedsLine, PersonEvents>({
   row: AccessNeedsLine,
+  identity: true,
   project: {
     AccessNeedsRecorded: (_, { id, programmeId, occurredOn, data: { needs, interpreter, notes } }) =>
       needs.length === 0 && interpreter === null && notes === null

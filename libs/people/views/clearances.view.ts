@@ -16,6 +16,7 @@ export class ClearanceLine extends ProgrammeRow {
 
 export const clearances = view<ClearanceLine, PersonEvents>({
   row: ClearanceLine,
+  identity: true,
   keys: ({ id, data }) => [`${id}:${(data as PersonEvents['ClearanceRecorded']).kind}`],
   project: {
     ClearanceRecorded: (_, { id, programmeId, data: { kind, until } }, key) => ({ programmeId, key, personId: id, kind, until }),

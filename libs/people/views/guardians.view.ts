@@ -31,6 +31,7 @@ function adults({ type, data }: Seen<PersonEvents>): readonly Id[] {
 
 export const guardians = view<GuardianLine, PersonEvents>({
   row: GuardianLine,
+  identity: true,
   keys: (seen) => adults(seen).map((adultId) => keyOf(seen.id, adultId)),
   project: {
     GuardianLinked: (_, { id, programmeId, data }, key) => ({ programmeId, key, youthId: id, kind: 'guardian', ...data }),

@@ -20,6 +20,7 @@ export class PersonLine extends ProgrammeRow {
 
 export const people = view<PersonLine, PersonEvents>({
   row: PersonLine,
+  identity: true,
   project: {
     PersonRegistered: (_, { id, programmeId, data: { name, bornOn, contact, language, schoolId, householdId } }) => ({
       programmeId,

@@ -16,6 +16,8 @@ export class RoleHeld extends ProgrammeRow {
 
 export const rolesHeld = view<RoleHeld, PersonEvents>({
   row: RoleHeld,
+  identity: true,
+  forget: (row, hidden) => (row.role === 'respondent' && hidden.past(row.personId) ? null : row),
   keys: ({ id, data }) => [`${id}:${(data as PersonEvents['RoleTaken']).role}`],
   project: {
     RoleTaken: (row, { id, programmeId, occurredOn, data: { role } }, key) => ({

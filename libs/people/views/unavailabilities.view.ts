@@ -16,6 +16,7 @@ export class Unavailability extends ProgrammeRow {
 
 export const unavailabilities = view<Unavailability, PersonEvents>({
   row: Unavailability,
+  identity: true,
   keys: ({ id, data }) => {
     const { from, until } = data as PersonEvents['UnavailabilityLifted'];
     return [`${id}:${from}:${until}`];

@@ -16,6 +16,7 @@ import { NotHere } from '../record/streams.js';
 import { ViewRunner } from '../views/runner.js';
 import { Behalf, OwnBehalf } from './behalf.js';
 import { actorOf, type SignedIn } from './sessions.js';
+import type { Granted } from './rules.js';
 import { Zones } from './zones.js';
 
 /** Tells the code that handles a request who acts; after a write, waits until the views show it. */
@@ -30,8 +31,8 @@ export class ActingInterceptor implements NestInterceptor {
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    const request = context.switchToHttp().getRequest<FastifyRequest & { signedIn?: SignedIn }>();
-    const { signedIn, headers, method } = request;
+    const request = context.switchToHttp().getRequest<FastifyRequest & { signedIn?: SignedIn; granted?: Granted }>();
+    const { signedIn, granted, headers, method } = request;
     readIds(request.params as Record<string, string>);
     if (!signedIn) return next.handle();
     const ifMatch = revisionFrom(headers['if-match']);
@@ -55,6 +56,7 @@ export class ActingInterceptor implements NestInterceptor {
       ...(onBehalfOf && onBehalfOf !== signedIn.personId && { onBehalfOf }),
       ...(reason && { reason }),
       ...(signedIn.personId && { personId: signedIn.personId }),
+      ...(granted && { sees: granted.sees, ...(granted.mine && { mine: granted.mine }) }),
     };
     await this.checkBehalf(actor);
     const answers = new Observable((subscriber: Subscriber<unknown>) =>

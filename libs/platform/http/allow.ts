@@ -12,12 +12,3 @@ export const Allow = (permission: string): MethodDecorator & ClassDecorator => S
 
 /** The permission of a route, or undefined. */
 export const permissionOf = (handler: object): string | undefined => Reflect.getMetadata(KEY, handler) as string | undefined;
-
-/** Who holds each permission. */
-export class Permissions {
-  constructor(readonly table: Readonly<Record<string, readonly string[]>>) {}
-
-  allows(permission: string, role: string): boolean {
-    return permission === SIGNED_IN || (this.table[permission]?.includes(role) ?? false);
-  }
-}

@@ -80,8 +80,7 @@ export async function bindBrowsers(fastify: FastifyInstance, documentation: stri
     const documents = path === documentation || path.startsWith(`${documentation}/`);
     void reply.helmet(documents ? { contentSecurityPolicy: { useDefaults: false, directives: DOCUMENTATION } } : {});
     void reply.header('permissions-policy', PERMISSIONS_POLICY);
-    if (request.protocol === 'https')
-      void reply.header('strict-transport-security', `max-age=${YEARS}; includeSubDomains`);
+    if (request.protocol === 'https') void reply.header('strict-transport-security', `max-age=${YEARS}; includeSubDomains`);
   });
   // Last of all, so that nothing that answers can say otherwise.
   fastify.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));

@@ -1,7 +1,9 @@
 import { ForbiddenException, Injectable, UnauthorizedException, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ANYONE, permissionOf, Permissions } from './allow.js';
+import { ANYONE, permissionOf } from './allow.js';
+import { LeaveGiver } from './leave.js';
 import { NotYet } from './problem.js';
+import type { Granted } from './rules.js';
 import { isFromElsewhere } from './same-site.js';
 import { Sessions, type Pending, type Session, type SignedIn } from './sessions.js';
 import { needsProof, opensTo } from './step-up.js';
@@ -10,7 +12,7 @@ import { needsProof, opensTo } from './step-up.js';
 export const COOKIE = '__Host-session';
 
 /** A request, and who sent it, once the guard has found out. */
-export type SignedRequest = FastifyRequest & { signedIn?: SignedIn };
+export type SignedRequest = FastifyRequest & { signedIn?: SignedIn; granted?: Granted };
 
 const WAITING: Readonly<Record<Pending, readonly [code: string, sentence: string]>> = {
   approval: ['NotApproved', 'An adult in the room must approve this seat first.'],
@@ -23,7 +25,7 @@ const WAITING: Readonly<Record<Pending, readonly [code: string, sentence: string
 export class AllowGuard implements CanActivate {
   constructor(
     private readonly sessions: Sessions,
-    private readonly permissions: Permissions,
+    private readonly leave: LeaveGiver,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -36,9 +38,8 @@ export class AllowGuard implements CanActivate {
     const session = token ? await this.sessions.find(token) : null;
     if (!session) throw new UnauthorizedException('Please sign in.');
     this.checkSession(context.getHandler(), session);
-    if (permission === undefined || !this.permissions.allows(permission, session.role)) {
-      throw new ForbiddenException('Your role does not allow this.');
-    }
+    if (permission === undefined) throw new ForbiddenException('Your role does not allow this.');
+    request.granted = await this.leave.give(permission, session, request, context.getHandler());
     request.signedIn = { ...session, token: token! };
     return true;
   }

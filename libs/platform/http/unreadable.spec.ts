@@ -48,7 +48,8 @@ describe('a request that nobody can read', () => {
     expect(told.status).toBe(status);
     expect(told.title).toMatch(/^[A-Z].*\.$/);
   });
-  it('is taken when it is only as deep as commands are', async () => expect(await answerTo(posting(nested(20)))).toMatch(/taken$/));
+  it('is taken when it is only as deep as commands are', async () =>
+    expect(await answerTo(posting(nested(20)))).toMatch(/taken$/));
 });
 
 describe('depth', () => {

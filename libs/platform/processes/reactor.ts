@@ -7,6 +7,7 @@ import { oneAtATime } from '../postgres/one-at-a-time.js';
 import { pg } from '../postgres/types.js';
 import { EventStore, StoreUnavailable, type Position, type Recorded } from '../record/event-store.js';
 import { isOutage } from '../record/postgres-store.js';
+import { NotHere } from '../record/streams.js';
 import type { Upcasts } from '../record/upcasts.js';
 import type { Log } from '../views/context.js';
 import type { ViewRunner } from '../views/runner.js';
@@ -211,6 +212,8 @@ export class Reactor {
         return null;
       } catch (error) {
         if (error instanceof Refusal) return error;
+        // What vanished asks for nothing any more.
+        if (error instanceof NotHere && error.vanished) return null;
         if (error instanceof StoreUnavailable || isOutage(error)) await pause(500);
         else if (tries >= TRIES) return error as Error;
       }
@@ -225,7 +228,9 @@ export class Reactor {
     this.context.log.warn({ process, eventId: event.eventId, command, code }, 'A process is stuck.');
     await this.context.pool.query(
       `insert into running.stuck (id, event_id, process, stream, revision, programme, command, code, sentence)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (id) do update set code = excluded.code, sentence = excluded.sentence, stuck_at = now()`,
+       select $1, $2, $3, $4::text, $5, $6::text, $7, $8, $9
+       where not exists (select from running.hidden where programme = $6::text and id = substring($4::text from '.{36}$'))
+       on conflict (id) do update set code = excluded.code, sentence = excluded.sentence, stuck_at = now()`,
       [id, event.eventId, process, event.stream, event.revision, event.meta.programme, command, code, sentence],
     );
   }

@@ -6,6 +6,7 @@ import { idFrom, newId } from '../ids.js';
 import { KeyElsewhere } from '../keys/data-key.js';
 import { Keyring } from '../keys/keyring.js';
 import { subjectsIn, Vault } from '../keys/vault.js';
+import { HiddenRecords } from '../views/hidden-records.js';
 import { Coalescer } from './coalesce.js';
 import {
   EventStore,
@@ -42,12 +43,18 @@ export class KeyReused extends Error {
   }
 }
 
-/** The id belongs to another programme: for the caller there is nothing there. */
+/** The id belongs to another programme, or to something that vanished: for the caller there is nothing there. */
 export class NotHere extends Error {
   override readonly name = 'NotHere';
-  constructor() {
+  /** @param vanished it was there once: for us to know, never told */
+  constructor(readonly vanished = false) {
     super('There is nothing here by that id.');
   }
+}
+
+/** The categories of streams that are kept over what vanished, and are there when it is not. */
+export class KeptOver {
+  constructor(readonly categories: ReadonlySet<string> = new Set()) {}
 }
 
 /** The file of a stream, folded, with what is needed to append to it. */
@@ -85,7 +92,11 @@ export class Streams {
     private readonly keyring: Keyring,
     private readonly acting: Acting,
     private readonly upcasts: Upcasts,
+    private readonly hidden: HiddenRecords,
+    private readonly keptOver: KeptOver,
   ) {
+    // What was folded before it vanished, names and all, is not held any longer.
+    hidden.onChange(() => this.held.clear());
     keyring.onDrop((subjects) => this.forget(subjects));
   }
 
@@ -104,6 +115,7 @@ export class Streams {
    * @param olderBy ms by which what other processes wrote may be missed; what this one wrote is always there
    */
   async file<D extends AnyDecider>(decider: D, id: string, olderBy = 0): Promise<{ file: FileOf<D>; revision: number }> {
+    if (this.isHidden(decider, id, this.acting.programme())) return { file: decider.initial, revision: -1 };
     const stream = `${decider.category}-${id}`;
     const known = olderBy > 0 ? this.held.get(this.heldAs(stream)) : undefined;
     const recent = known && known.head.revision >= 0 && performance.now() - known.askedAt < olderBy;
@@ -123,10 +135,14 @@ export class Streams {
     const files = await Promise.all(
       wanted.map(async ({ id, stream }, i) => {
         const now = await this.caughtUp(decider, stream, held[i], news.get(stream)!, epoch);
-        return [id, now.file] as const;
+        return [id, this.isHidden(decider, id, this.acting.programme()) ? decider.initial : now.file] as const;
       }),
     );
     return new Map(files as [string, FileOf<D>][]);
+  }
+
+  private isHidden({ category }: AnyDecider, id: string, programme: string): boolean {
+    return this.hidden.has(programme, id) && !this.keptOver.categories.has(category);
   }
 
   private async decideAndAppend(
@@ -145,6 +161,12 @@ export class Streams {
     const digest = this.keyring.digest('command', canonical(name, command));
 
     for (let tries = 0; ; tries += 1) {
+      if (this.isHidden(decider, id, by.programmeId)) {
+        // Refused like something that never was; what would begin it anew is told that there is nothing to be had by that id.
+        const never = () => decide(command, decider.initial, by, known) as readonly Fact<Words>[];
+        const { error } = by.role === 'process' ? {} : this.decide(never, { head: NEW }, ifMatch);
+        throw error ?? new NotHere(true);
+      }
       const { epoch } = this.keyring;
       const held = await this.load(decider, stream, tries === 0 ? 'held' : 'fresh');
       const earlier = held.commands.get(commandId);
@@ -172,7 +194,7 @@ export class Streams {
 
   private decide(
     decide: () => readonly Fact<Words>[],
-    held: Held,
+    held: Pick<Held, 'head'>,
     ifMatch?: number,
   ): { facts: readonly Fact<Words>[]; error?: unknown } {
     if (ifMatch !== undefined && ifMatch !== held.head.revision) return { facts: [], error: new Stale(held.head.revision) };

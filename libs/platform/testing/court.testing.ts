@@ -7,6 +7,7 @@ import type { AnyKeyDuties, AnyProcess, AnyView } from '#kernel';
 import {
   Acting,
   EventStore,
+  HiddenRecords,
   KeyKeeper,
   Keyring,
   LocalMasterKey,
@@ -20,6 +21,7 @@ import {
   VIEWS_CONTEXT,
   Vault,
   Zones,
+  type Hides,
   type ViewsContext,
 } from '../index.js';
 import { PlatformModule } from '../platform.module.js';
@@ -58,6 +60,7 @@ interface Options {
   readonly secret?: Buffer;
   readonly views?: Readonly<Record<string, AnyView>>;
   readonly processes?: Readonly<Record<string, AnyProcess>>;
+  readonly hides?: Hides;
   readonly keyDuties?: AnyKeyDuties;
 }
 
@@ -68,6 +71,7 @@ export async function openTallyCourt({
   secret = randomBytes(32),
   views = { tallies, tallyDays },
   processes = { echo },
+  hides = {},
   keyDuties = {},
 }: Options = {}) {
   const database = url ? { url, drop: async () => undefined } : await freshDatabase('tally');
@@ -80,6 +84,7 @@ export async function openTallyCourt({
         log: pino({ level: 'silent' }),
         views,
         processes,
+        hides,
         keyDuties,
         permissions,
         works,
@@ -114,6 +119,7 @@ export async function openTallyCourt({
     keyring: module.get(Keyring),
     keeper: module.get(KeyKeeper),
     runner: module.get(ViewRunner),
+    hidden: module.get(HiddenRecords),
     reactor: module.get(Reactor),
     context: module.get<ViewsContext>(VIEWS_CONTEXT),
     as,

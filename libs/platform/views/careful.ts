@@ -2,6 +2,7 @@ import type { Seen } from '#kernel';
 import { pg } from '../postgres/types.js';
 import { isOutage } from '../record/postgres-store.js';
 import { streamOf, ViewFold, type Parked } from './fold.js';
+import type { HiddenIds } from './hidden.js';
 import type { ViewTable } from './table.js';
 
 /** Whether the database was there, and would not take what it was given. */
@@ -18,10 +19,11 @@ export async function foldCarefully(
   home: string,
   events: readonly Seen[],
   skipped: Set<string>,
+  hidden: HiddenIds,
 ): Promise<Parked[]> {
   await client.query('savepoint one_view');
   try {
-    const fold = new ViewFold(table, home, new Set(skipped), false);
+    const fold = new ViewFold(table, home, new Set(skipped), false, undefined, hidden);
     const parked = await fold.take(client, events);
     await fold.flush(client);
     await client.query('release savepoint one_view');
@@ -33,8 +35,8 @@ export async function foldCarefully(
     const [event] = events;
     if (events.length > 1) {
       const half = Math.ceil(events.length / 2);
-      const first = await foldCarefully(client, table, home, events.slice(0, half), skipped);
-      return [...first, ...(await foldCarefully(client, table, home, events.slice(half), skipped))];
+      const first = await foldCarefully(client, table, home, events.slice(0, half), skipped, hidden);
+      return [...first, ...(await foldCarefully(client, table, home, events.slice(half), skipped, hidden))];
     }
     const stream = streamOf(event!);
     skipped.add(stream);

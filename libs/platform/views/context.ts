@@ -3,6 +3,7 @@ import { pg } from '../postgres/types.js';
 import type { EventStore } from '../record/event-store.js';
 import type { Upcasts } from '../record/upcasts.js';
 import type { Parked } from './fold.js';
+import type { Hides } from './hidden.js';
 import type { ViewTable } from './table.js';
 
 /** What the views say while they work; ids only. */
@@ -19,6 +20,8 @@ export interface ViewsContext {
   readonly keyring: Keyring;
   readonly upcasts: Upcasts;
   readonly tables: readonly ViewTable[];
+  /** Which facts make others vanish from the views. */
+  readonly hides: Hides;
   readonly log: Log;
 }
 
@@ -41,7 +44,8 @@ export function byView(parked: readonly ParkedStream[]): Map<string, Set<string>
 
 export async function park(client: pg.ClientBase, { view, stream, position, error }: Parked): Promise<void> {
   await client.query(
-    'insert into running.parked (view, stream, position, error) values ($1, $2, $3, $4) on conflict do nothing',
+    `insert into running.parked (view, stream, position, error) select $1, $2::text, $3, $4
+     where not exists (select from running.hidden where id = substring($2::text from '.{36}$')) on conflict do nothing`,
     [view, stream, position, error],
   );
 }

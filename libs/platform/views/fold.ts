@@ -4,6 +4,8 @@ import { Readable } from 'node:stream';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Seen } from '#kernel';
 import { pg } from '../postgres/types.js';
+import { forgetRow } from './forget.js';
+import { HiddenIds } from './hidden.js';
 import { Perhaps } from './perhaps.js';
 import type { Row, ViewTable } from './table.js';
 
@@ -57,6 +59,8 @@ export class ViewFold {
     private readonly skipped: Set<string>,
     private readonly fresh: boolean,
     private readonly kept?: KeptRows,
+    /** What the rows forget when they are written. */
+    private readonly hidden = new HiddenIds(),
   ) {}
 
   /** Rows touched in this generation. */
@@ -186,6 +190,7 @@ export class ViewFold {
     const [added, changed, gone]: [Row[], Row[], string[]] = [[], [], []];
     for (const [key, cached] of cache) {
       if (!cached.dirty) continue;
+      if (cached.row !== null) cached.row = forgetRow(table, cached.row, this.hidden);
       if (cached.row === null) {
         if (cached.written) gone.push(key);
       } else if (this.fresh && !cached.written) added.push(cached.row);

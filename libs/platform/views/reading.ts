@@ -6,7 +6,7 @@ import { DataSource, type EntityManager, type FindOptionsOrder, type FindOptions
 import { Acting } from '../acting.js';
 import { pg } from '../postgres/types.js';
 import { NotHere } from '../record/streams.js';
-import type { ProgrammeRow } from './row.js';
+import { FiguresRow, type ProgrammeRow } from './row.js';
 
 /** Which part of a long list is wanted. */
 export class ReadsPage {
@@ -38,6 +38,8 @@ interface Wanted<R> {
   readonly skip?: number;
   /** Only these columns; the others are left out of the rows. */
   readonly select?: readonly (keyof R & string)[];
+  /** Of figures: also what was sealed, for rows that are counted and not shown. */
+  readonly counted?: boolean;
 }
 
 /** Reads views, always confined to the programme of the one who asks: by the question, and by the database beneath it. */
@@ -50,13 +52,19 @@ export class Reading {
 
   async rows<R extends ProgrammeRow>(
     entity: EntityOf<R>,
-    { where, order, take = 100, skip = 0, select }: Wanted<R> = {},
+    { where, order, take = 100, skip = 0, select, counted = false }: Wanted<R> = {},
   ): Promise<R[]> {
     const columns = select && (Object.fromEntries(select.map((name) => [name, true])) as FindOptionsSelect<R>);
     const found = await this.inProgramme((tx) =>
-      tx.find(entity, { where: this.confine(where), ...(order && { order }), ...(columns && { select: columns }), take, skip }),
+      tx.find(entity, {
+        where: this.confine(entity, where, counted),
+        ...(order && { order }),
+        ...(columns && { select: columns }),
+        take,
+        skip,
+      }),
     );
-    return found.map(plain);
+    return found.map((row) => plain(row));
   }
 
   /** @throws NotHere */
@@ -69,13 +77,13 @@ export class Reading {
   async find<R extends ProgrammeRow>(entity: EntityOf<R>, key: string): Promise<R | null> {
     const column = this.data.getMetadata(entity).primaryColumns[0]!.propertyName;
     const found = await this.inProgramme((tx) =>
-      tx.find(entity, { where: this.confine({ [column]: key } as FindOptionsWhere<R>) }),
+      tx.find(entity, { where: this.confine(entity, { [column]: key } as FindOptionsWhere<R>) }),
     );
     return found[0] ? plain(found[0]) : null;
   }
 
   count<R extends ProgrammeRow>(entity: EntityOf<R>, where?: FindOptionsWhere<R>): Promise<number> {
-    return this.inProgramme((tx) => tx.count(entity, { where: this.confine(where) }));
+    return this.inProgramme((tx) => tx.count(entity, { where: this.confine(entity, where) }));
   }
 
   /**
@@ -98,15 +106,21 @@ export class Reading {
     }
   }
 
-  private confine<R extends ProgrammeRow>(where: FindOptionsWhere<R> | FindOptionsWhere<R>[] = {} as FindOptionsWhere<R>) {
+  private confine<R extends ProgrammeRow>(
+    entity: EntityOf<R>,
+    where: FindOptionsWhere<R> | FindOptionsWhere<R>[] = {} as FindOptionsWhere<R>,
+    counted = false,
+  ) {
     const programmeId = this.acting.programme();
-    const one = (condition: FindOptionsWhere<R>) => ({ ...condition, programmeId }) as FindOptionsWhere<R>;
+    const shown = FiguresRow.prototype.isPrototypeOf(entity.prototype as object) && !counted ? { sealed: false } : {};
+    const one = (condition: FindOptionsWhere<R>) => ({ ...condition, ...shown, programmeId }) as FindOptionsWhere<R>;
     return Array.isArray(where) ? where.map(one) : one(where);
   }
 }
 
 /** Instants as ISO text, as the rows say they are; TypeORM reads them as dates. */
 function plain<R extends object>(row: R): R {
+  if (row instanceof FiguresRow) delete row.sealed;
   for (const [name, value] of Object.entries(row)) if (value instanceof Date) Object.assign(row, { [name]: value.toISOString() });
   return row;
 }

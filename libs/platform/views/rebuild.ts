@@ -3,6 +3,8 @@ import type { Position, Recorded } from '../record/event-store.js';
 import type { Upcasts } from '../record/upcasts.js';
 import { foldCarefully, isRefused } from './careful.js';
 import { ViewFold, type Parked } from './fold.js';
+import { sweep } from './forget.js';
+import { HiddenIds, isNothing, readHidden, replaceHidden, takeHiding } from './hidden.js';
 import { Lookers, ViewFolds } from './folds.js';
 import { park, type ViewsContext } from './context.js';
 import { homeOf, type ViewTable } from './table.js';
@@ -43,15 +45,25 @@ export async function rebuild(
     await client.query('select pg_advisory_lock($1)', [REBUILD_LOCK]);
     // Nothing is lost with the fresh tables; the swap waits for the disk again.
     await client.query('set synchronous_commit = off');
-    try {
-      return await pass(context, client, tables, new AtOnce(tables, context.upcasts, client, reader), onProgress);
-    } catch (error) {
-      if (!isRefused(error)) throw error;
-      context.log.warn(
-        { err: error.message },
-        'The database refused a row; building once more, with care for the fact it is of.',
-      );
-      return await pass(context, client, tables, new WithCare(tables, context.upcasts, client), onProgress);
+    // A view that is built alone takes what is hidden as it is; what was shown again comes back to all of them at once.
+    const all = tables.length === context.tables.length;
+    let hidden = all ? (await readHidden(client)).settle() : await readHidden(client);
+    let careful = false;
+    for (;;) {
+      const folding = careful
+        ? new WithCare(tables, context.upcasts, client, hidden)
+        : new AtOnce(tables, context.upcasts, client, reader, hidden);
+      try {
+        return await pass(context, client, tables, folding, hidden, all, onProgress);
+      } catch (error) {
+        if (error instanceof MoreShown) hidden = error.hidden;
+        else if (careful || !isRefused(error)) throw error;
+        else {
+          careful = true;
+          const sentence = 'The database refused a row; building once more, with care for the fact it is of.';
+          context.log.warn({ err: error.message }, sentence);
+        }
+      }
     }
   } finally {
     reader.release();
@@ -59,16 +71,26 @@ export async function rebuild(
   }
 }
 
+/** Rows were left out of a pass that belong into it: less is hidden than when it began. */
+class MoreShown extends Error {
+  constructor(readonly hidden: HiddenIds) {
+    super('Less is hidden than when the views began to be built.');
+  }
+}
+
 /** One reading of the record into fresh tables, which then take the names of the old ones. */
 async function pass(
-  { pool, store }: ViewsContext,
+  { pool, store, hides, upcasts }: ViewsContext,
   client: pg.ClientBase,
   tables: readonly ViewTable[],
   folding: Folding,
+  hidden: HiddenIds,
+  all: boolean,
   onProgress: (at: Progress) => void,
 ): Promise<number> {
   let at: Position = 0;
   let count = 0;
+  const found = new HiddenIds();
   const read = async (upTo: Position, progress: (at: Progress) => void): Promise<void> => {
     if (at >= upTo) return;
     let next = store.readAll(at, PAGE);
@@ -79,6 +101,7 @@ async function pass(
       // The next page comes while this one is folded; a failed read is met when it is awaited.
       if (at < upTo) (next = store.readAll(at, PAGE)).catch(() => undefined);
       const events = page.events.filter(({ position }) => position <= upTo);
+      takeHiding(found, hides, events, upcasts);
       await folding.take(events);
       count += events.length;
       progress({ position: at, of: upTo });
@@ -101,6 +124,11 @@ async function pass(
     // The runner takes this lock first too, so nothing moves until the names are swapped.
     await read(await checkpoint(client, 'for update'), () => undefined);
     await folding.flush();
+    const now = all ? found.settle() : await readHidden(client);
+    if (!isNothing(hidden.beyond(now))) throw new MoreShown(now);
+    const news = now.beyond(hidden);
+    for (const table of tables) await sweep(client, table, freshHome(table), news, now);
+    if (all) await replaceHidden(client, now);
     await rename(client, tables);
     for (const fact of folding.parked) await park(client, fact);
     await client.query('commit');
@@ -136,9 +164,10 @@ class AtOnce implements Folding {
     private readonly client: pg.ClientBase,
     /** Loads rows while the client writes others. */
     private reader: pg.ClientBase,
+    hidden: HiddenIds,
   ) {
     this.folds = new ViewFolds(
-      tables.map((table) => new ViewFold(table, freshHome(table), new Set(), true)),
+      tables.map((table) => new ViewFold(table, freshHome(table), new Set(), true, undefined, hidden)),
       upcasts,
     );
   }
@@ -177,6 +206,7 @@ class WithCare implements Folding {
     tables: readonly ViewTable[],
     upcasts: Upcasts,
     private readonly client: pg.ClientBase,
+    private readonly hidden: HiddenIds,
   ) {
     this.lookers = new Lookers(tables, upcasts);
     this.skipped = new Map(tables.map((table) => [table, new Set()]));
@@ -186,7 +216,7 @@ class WithCare implements Folding {
     const { client } = this;
     if (!this.transaction) await client.query('begin');
     for (const [table, share] of this.lookers.share(events))
-      this.parked.push(...(await foldCarefully(client, table, freshHome(table), share, this.skipped.get(table)!)));
+      this.parked.push(...(await foldCarefully(client, table, freshHome(table), share, this.skipped.get(table)!, this.hidden)));
     if (!this.transaction) await client.query('commit');
   }
 

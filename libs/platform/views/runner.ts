@@ -9,6 +9,8 @@ import { Wakening } from '../record/wakening.js';
 import { foldCarefully, isRefused } from './careful.js';
 import { byView, park, type ParkedStream, type ViewsContext } from './context.js';
 import { ViewFold, type KeptRows, type Parked } from './fold.js';
+import { sweepAll } from './forget.js';
+import { HiddenIds, isNothing, readHidden, takeHiding, writeHidden, type Vanished } from './hidden.js';
 import { Lookers } from './folds.js';
 import { rebuild } from './rebuild.js';
 import { homeOf, ViewTable } from './table.js';
@@ -33,6 +35,9 @@ export class ViewRunner {
   private readonly lookers: Lookers;
   /** Rows of the last pages, as they stood in the tables at a position and after so many swaps of tables. */
   private readonly kept = { rows: new LRUCache({ max: KEPT }) as KeptRows, position: -1, swaps: -1 };
+  /** What is hidden, as it stood at a count of its changes. */
+  private hidden = { ids: new HiddenIds(), changes: -1 };
+  private bringingBack: Promise<void> | null = null;
 
   constructor(private readonly context: ViewsContext) {
     this.lookers = new Lookers(context.tables, context.upcasts);
@@ -54,6 +59,7 @@ export class ViewRunner {
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.work;
+    await this.bringingBack;
     await this.announcements.close();
   }
 
@@ -123,6 +129,7 @@ export class ViewRunner {
     // A power cut may take back pages that were shown, rows and checkpoint together; they are folded again from the record,
     // which did wait for the disk.
     await client.query('set synchronous_commit = off');
+    this.bringBack();
     for await (const page of this.context.store.follow(await this.position(), PAGE, this.stopping.signal)) {
       await this.write(client, page);
     }
@@ -160,33 +167,67 @@ export class ViewRunner {
     const { kept } = this;
     const upTo = Math.trunc(page.upTo);
     try {
-      const { position, swaps, parked, signed } = await begin(client);
+      const { position, swaps, changes, parked, signed } = await begin(client);
       // Somebody else has moved the views, or put other tables in their place.
       if (position !== kept.position || swaps !== kept.swaps) kept.rows.clear();
       const events = page.events.filter((event) => event.position > position);
       const folds: ViewFold[] = [];
+      if (changes !== this.hidden.changes) this.hidden = { ids: await readHidden(client), changes };
+      const { ids: hidden } = this.hidden;
+      const news = takeHiding(hidden, this.context.hides, events, this.context.upcasts);
       for (const [table, share] of this.lookers.share(events)) {
         const home = homeOf('views', table.table);
         const skipped = parked.get(table.name) ?? new Set<string>();
-        if (careful) for (const fact of await foldCarefully(client, table, home, share, skipped)) await this.park(client, fact);
+        if (careful)
+          for (const fact of await foldCarefully(client, table, home, share, skipped, hidden)) await this.park(client, fact);
         else {
-          const fold = new ViewFold(table, home, skipped, false, kept.rows);
+          const fold = new ViewFold(table, home, skipped, false, kept.rows, hidden);
           for (const fact of await fold.take(client, share)) await this.park(client, fact);
           await fold.flush(client);
           folds.push(fold);
         }
       }
+      if (!isNothing(news)) await this.vanish(client, news, hidden);
       await client.query(
         `${attested(this.context.keyring, signed, events, upTo)}
          update running.checkpoints set position = ${upTo} where name = 'views' and position < ${upTo}; select pg_notify('views', '${upTo}'); commit`,
       );
-      for (const fold of folds) fold.keep();
+      if (isNothing(news)) for (const fold of folds) fold.keep();
+      else this.bringBack();
       Object.assign(kept, { position: upTo, swaps });
       this.announced = Math.max(this.announced, upTo);
     } catch (error) {
       kept.rows.clear();
+      this.hidden.changes = -1;
       await client.query('rollback').catch(() => undefined);
       throw error;
+    }
+  }
+
+  /** What vanished goes from every table in the transaction of the page that made it vanish, and from memory. */
+  private async vanish(client: pg.ClientBase, news: Vanished, hidden: HiddenIds): Promise<void> {
+    await writeHidden(client, news);
+    await sweepAll(client, this.context.tables, news, hidden);
+    this.kept.rows.clear();
+    this.hidden.changes += 1;
+  }
+
+  /** Builds the views again, beside everything else, for as long as something shown again is not in them. */
+  private bringBack(): void {
+    this.bringingBack ??= this.buildReturning().finally(() => (this.bringingBack = null));
+  }
+
+  private async buildReturning(): Promise<void> {
+    const { context, stopping } = this;
+    while (!stopping.signal.aborted) {
+      try {
+        if (!(await isReturning(context.pool))) return;
+        context.log.info({}, 'Building the views again, with what was shown again.');
+        await rebuild(context);
+      } catch (error) {
+        context.log.error({ err: (error as Error).message }, 'What was shown again is not in the views yet; trying again.');
+        await pause(1000, undefined, { signal: stopping.signal }).catch(() => undefined);
+      }
     }
   }
 
@@ -196,9 +237,18 @@ export class ViewRunner {
   }
 }
 
+async function isReturning(pool: pg.Pool): Promise<boolean> {
+  const { rows } = await pool.query<{ waiting: boolean }>(
+    'select exists (select from running.hidden where shown) or exists (select from running.discreet where shown) as waiting',
+  );
+  return rows[0]!.waiting;
+}
+
 interface Begun {
   readonly position: Position;
   readonly swaps: number;
+  /** How often what is hidden changed. */
+  readonly changes: number;
   readonly parked: ReadonlyMap<string, Set<string>>;
   readonly signed: Signed | undefined;
 }
@@ -206,10 +256,10 @@ interface Begun {
 /** Begins a page: how far the views are, which nobody moves until it ends, what each has parked, and what is signed; in one question, since every page asks. */
 async function begin(client: pg.ClientBase): Promise<Begun> {
   const answers = (await client.query(
-    `begin; select position, swaps from running.checkpoints where name = 'views' for update; select view, stream from running.parked; ${SIGNED}`,
+    `begin; select position, swaps, (select position from running.checkpoints where name = 'hidden') as changes from running.checkpoints where name = 'views' for update; select view, stream from running.parked; ${SIGNED}`,
   )) as unknown as [
     unknown,
-    pg.QueryResult<Pick<Begun, 'position' | 'swaps'>>,
+    pg.QueryResult<Pick<Begun, 'position' | 'swaps' | 'changes'>>,
     pg.QueryResult<ParkedStream>,
     pg.QueryResult<Signed>,
   ];

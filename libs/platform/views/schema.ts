@@ -8,7 +8,25 @@ create table if not exists running.checkpoints (
 );
 -- How often tables were swapped for others: rows kept in memory from before are not those of the tables.
 alter table running.checkpoints add column if not exists swaps integer not null default 0;
-insert into running.checkpoints values ('views', 0), ('processes', 0), ('keys', 0) on conflict do nothing;
+-- Of 'hidden' it counts how often what is hidden changed.
+insert into running.checkpoints values ('views', 0), ('processes', 0), ('keys', 0), ('hidden', 0) on conflict do nothing;
+-- Ids that vanished, and people of whose past nothing is told: folded from the record with the views, and never ahead of them.
+create table if not exists running.hidden (
+  programme text not null,
+  id text not null,
+  why text not null,
+  stream text not null,
+  -- Shown again, as soon as the views are built again.
+  shown boolean not null,
+  primary key (programme, id)
+);
+create table if not exists running.discreet (
+  programme text not null,
+  id text not null,
+  stream text not null,
+  shown boolean not null,
+  primary key (programme, id, stream)
+);
 create table if not exists running.definitions (
   view text primary key,
   definition text not null,

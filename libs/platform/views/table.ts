@@ -22,6 +22,10 @@ export class ViewTable {
   readonly table: string;
   /** Changes with the columns and with the fold, so that what changed is rebuilt. */
   readonly definition: string;
+  /** The columns that hold an id, the key where it is a text that may hold some, and the columns that hold documents. */
+  readonly ids: readonly string[];
+  readonly textKey: string | null;
+  readonly documents: readonly string[];
   private readonly indices: readonly (readonly string[])[];
 
   constructor(
@@ -52,9 +56,15 @@ export class ViewTable {
       .filter(({ target }) => lineage.includes(target as never))
       .map(({ columns }) => (Array.isArray(columns) ? (columns as string[]) : []))
       .filter((columns) => columns.length > 0);
+    const named = (wanted: string) => this.columns.filter(({ type }) => type === wanted).map(({ name: column }) => column);
+    this.ids = named('uuid').filter((column) => column !== 'programmeId');
+    this.documents = named('jsonb');
+    this.textKey = named('text').includes(this.key) ? this.key : null;
+    if (view.figures && !named('boolean').includes('sealed'))
+      throw new Error(`Only counts leave the view ${name}: it needs a column “sealed”.`);
     const rules = Object.entries(view.project).map(([type, fold]) => `${type}:${String(fold)}`);
     this.definition = createHash('sha256')
-      .update(JSON.stringify([this.columns, this.key, this.indices, String(view.keys), rules]))
+      .update(JSON.stringify([this.columns, this.key, this.indices, String(view.keys), rules, ...letsGo(view)]))
       .digest('hex');
   }
 
@@ -75,6 +85,19 @@ export class ViewTable {
     return `select ${this.columns.map(({ name }) => quote(name)).join(', ')} from ${home} where ${quote(this.key)} = any ($1::${this.keyType}[])`;
   }
 
+  /** The rows that mention any of these ids, written in lower case. */
+  mentioning(home: string): string {
+    const found = [
+      ...this.ids.map((column) => `${quote(column)} = any ($1::uuid[])`),
+      ...(this.textKey ? [`string_to_array(${quote(this.textKey)}, ':') && $1::text[]`] : []),
+      ...this.documents.map(
+        (column) =>
+          `exists (select from regexp_matches(${quote(column)}::text, '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'gi') m where lower(m[1]) = any ($1::text[]))`,
+      ),
+    ];
+    return `select ${this.columns.map(({ name }) => quote(name)).join(', ')} from ${home} where ${found.join(' or ') || 'false'}`;
+  }
+
   remove(home: string): string {
     return `delete from ${home} where ${quote(this.key)} = any ($1::${this.keyType}[])`;
   }
@@ -93,13 +116,13 @@ export class ViewTable {
 
   /** The rows as `upsert` takes them. */
   values(rows: readonly Row[]): (string | null)[][] {
-    return this.columns.map(({ name, type }) => rows.map((row) => toText(row[name], type)));
+    return this.columns.map(({ name, type }) => rows.map((row) => toText(this.given(row, name), type)));
   }
 
   /** One row in COPY's text format. */
   line(row: Row): string {
     const fields = this.columns.map(({ name, type }) => {
-      const text = toText(row[name], type);
+      const text = toText(this.given(row, name), type);
       if (text === null) return '\\N';
       return SPECIAL.test(text) ? text.replace(/[\\\t\n\r]/g, (c) => ESCAPES[c]!) : text;
     });
@@ -110,10 +133,19 @@ export class ViewTable {
     return `copy ${home} (${this.columns.map(({ name }) => quote(name)).join(', ')}) from stdin`;
   }
 
+  /** What a fold gave a column; it knows nothing of sealing. */
+  private given(row: Row, column: string): unknown {
+    return column === 'sealed' && this.view.figures ? (row[column] ?? false) : row[column];
+  }
+
   private get keyType(): string {
     return this.columns.find(({ name }) => name === this.key)!.type;
   }
 }
+
+/** What tells how a view forgets; nothing where it does so as all do, so that those keep the definition they had. */
+const letsGo = ({ figures, identity, forget }: AnyView): readonly string[] =>
+  figures || identity || forget ? [`${figures} ${identity} ${String(forget)}`] : [];
 
 const SPECIAL = /[\\\t\n\r]/;
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };

@@ -118,6 +118,12 @@ const closed = (row: CaseFile | null, end: Pick<CaseFile, 'outcome' | 'because' 
 
 export const caseFileView = view<CaseFile, CaseEvents>({
   row: CaseFile,
+  forget: (row, hidden) => ({
+    ...row,
+    related: row.related.filter(({ caseId }) => !hidden.has(caseId)),
+    harmedParties: row.harmedParties.filter(({ personId }) => !hidden.has(personId)),
+    consents: row.consents.filter(({ personId }) => !hidden.has(personId)),
+  }),
   project: {
     ReferralReceived: (_, { id, programmeId, data }) => ({ ...EMPTY, ...data, programmeId, caseId: id, stage: 'received' }),
     ReferenceAdded: (row, { data }) => row && { ...row, references: [...row.references, data] },

@@ -36,6 +36,7 @@ export class Caseload extends ProgrammeRow {
 
 export const caseload = view<Caseload, CaseEvents>({
   row: Caseload,
+  forget: (row, hidden) => ({ ...row, related: row.related.filter(({ caseId }) => !hidden.has(caseId)) }),
   project: {
     ReferralReceived: (_, { id, programmeId, data }) => ({
       programmeId,

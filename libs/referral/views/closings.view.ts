@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { view } from '#kernel';
-import { ProgrammeRow } from '#platform';
+import { FiguresRow } from '#platform';
 import type { CaseEvents } from '../case.events.js';
 import type { Closed } from '../case.file.js';
 
@@ -9,9 +9,10 @@ import type { Closed } from '../case.file.js';
 @Index(['youthId'])
 @Index(['heardOn'])
 @Index(['closedOn'])
-export class Closing extends ProgrammeRow {
+export class Closing extends FiguresRow {
   @PrimaryColumn('uuid') caseId!: string;
-  @Column('uuid') youthId!: string;
+  /** Null where the record was sealed: the count stays, and nobody's it is. */
+  @Column('uuid', { nullable: true }) youthId!: string | null;
   @Column('uuid') agencyId!: string;
   @Column('text') offenceClass!: string;
   @Column('integer') ageAtReferral!: number;
@@ -29,6 +30,8 @@ export class Closing extends ProgrammeRow {
 
 export const closings = view<Closing, CaseEvents>({
   row: Closing,
+  figures: true,
+  forget: (row, hidden) => (row.youthId !== null && hidden.has(row.caseId) ? { ...row, youthId: null } : row),
   project: {
     ReferralReceived: (_, { id, programmeId, data: { youthId, agencyId, offenceClass, ageAtReferral, receivedOn } }) => ({
       programmeId,

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { view } from '#kernel';
+import { view, withoutHidden } from '#kernel';
 import { ProgrammeRow } from '#platform';
 import type { TimesheetEvents } from '../words.js';
 
@@ -13,6 +13,8 @@ export class MyHours extends ProgrammeRow {
   @Column('jsonb') owed!: Readonly<
     Record<string, { readonly required: number; readonly adjusted: number; readonly done: number }>
   >;
+  /** Logged and waiting for a supervisor, by timesheet. */
+  @Column('jsonb') waiting!: Readonly<Record<string, number>>;
   @Column('integer') remainingMinutes!: number;
   @Column('integer') doneMinutes!: number;
   @Column('integer') givenMinutes!: number;
@@ -21,6 +23,8 @@ export class MyHours extends ProgrammeRow {
 
 export const myHours = view<MyHours, TimesheetEvents>({
   row: MyHours,
+  forget: (row, hidden) =>
+    reckoned({ ...row, owed: withoutHidden(row.owed, hidden), waiting: withoutHidden(row.waiting, hidden) }),
   keys: ({ programmeId, data }) => [`${programmeId}:${data.personId}`],
   project: {
     TimesheetOpened: (row, { id, programmeId, data: { personId, owedMinutes } }, key) => {
@@ -29,6 +33,7 @@ export const myHours = view<MyHours, TimesheetEvents>({
         id: key,
         personId,
         owed: {},
+        waiting: {},
         remainingMinutes: 0,
         doneMinutes: 0,
         givenMinutes: 0,
@@ -38,25 +43,22 @@ export const myHours = view<MyHours, TimesheetEvents>({
         ? before
         : reckoned({ ...before, owed: { ...before.owed, [id]: { required: owedMinutes, adjusted: 0, done: 0 } } });
     },
-    HoursLogged: (row, { data: { minutes } }) => row && { ...row, pendingMinutes: row.pendingMinutes + minutes },
+    HoursLogged: (row, { id, data: { minutes } }) => row && waiting(row, id, minutes),
     HoursVerified: (row, { id, data: { minutes, surplusMinutes } }) =>
       row &&
-      onSheet(
-        {
-          ...row,
-          pendingMinutes: row.pendingMinutes - minutes - surplusMinutes,
-          givenMinutes: row.givenMinutes + surplusMinutes,
-        },
-        id,
-        { done: minutes },
-      ),
-    HoursRejected: (row, { data: { minutes } }) => row && { ...row, pendingMinutes: row.pendingMinutes - minutes },
+      onSheet({ ...waiting(row, id, -minutes - surplusMinutes), givenMinutes: row.givenMinutes + surplusMinutes }, id, {
+        done: minutes,
+      }),
+    HoursRejected: (row, { id, data: { minutes } }) => row && waiting(row, id, -minutes),
     HoursReversed: (row, { id, data: { minutes, surplusMinutes } }) =>
       row && onSheet({ ...row, givenMinutes: row.givenMinutes - surplusMinutes }, id, { done: -minutes }),
     OwedMinutesAdjusted: (row, { id, data: { minutes } }) => row && onSheet(row, id, { adjusted: minutes }),
     OwedMinutesChanged: (row, { id, data: { from, to } }) => row && onSheet(row, id, { required: to - from }),
   },
 });
+
+const waiting = (row: MyHours, timesheetId: string, minutes: number): MyHours =>
+  reckoned({ ...row, waiting: { ...row.waiting, [timesheetId]: (row.waiting[timesheetId] ?? 0) + minutes } });
 
 function onSheet(row: MyHours, timesheetId: string, more: { required?: number; adjusted?: number; done?: number }): MyHours {
   const sheet = row.owed[timesheetId];
@@ -72,5 +74,6 @@ function reckoned(row: MyHours): MyHours {
     ...row,
     remainingMinutes: sheets.reduce((sum, { required, adjusted, done }) => sum + Math.max(0, required - adjusted - done), 0),
     doneMinutes: sheets.reduce((sum, { done }) => sum + done, 0),
+    pendingMinutes: Object.values(row.waiting).reduce((sum, minutes) => sum + minutes, 0),
   };
 }
