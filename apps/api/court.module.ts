@@ -26,7 +26,7 @@ import {
   type Tables,
 } from '#platform';
 import { Policies, programmeDeciders, programmeViews } from '#programme';
-import { recordHides, recordKeyDuties, recordsDeciders, recordsTables, recordsViews } from '#records';
+import { recordHides, recordKeyDuties, recordsDeciders, recordTables, recordsViews } from '#records';
 import { referralDeciders, referralViews } from '#referral';
 import { safeguardingDeciders, safeguardingViews } from '#safeguarding';
 import { serviceDeciders, serviceViews } from '#service';
@@ -92,7 +92,7 @@ export const views: Readonly<Record<string, AnyView>> = {
 export const processes = journeyProcesses;
 
 /** Tables that are no views: what the record must not hold. */
-export const tables: readonly Tables[] = [accessTables, doorsTables, NAME_TABLES, recordsTables];
+export const tables: readonly Tables[] = [accessTables, doorsTables, NAME_TABLES, recordTables];
 
 /** What events ask to be done with keys, once they are on record. */
 export const keyDuties: AnyKeyDuties = { ...hearingKeyDuties, ...recordKeyDuties };

@@ -17,4 +17,3 @@ export { RecordLine, type HoldLine } from './views/records.view.js';
 
 export const recordsDeciders = { recordDecider };
 export const recordsViews = { records, certificates };
-export { recordsTables } from './match-tokens.js';

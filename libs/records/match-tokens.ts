@@ -1,20 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { Day, Id } from '#kernel';
-import { Keyring, POOL, type Tables } from '#platform';
+import { Keyring, WORKS, type Tables } from '#platform';
 import { Likeness } from './ports.js';
 
-/** What may outlive a record, outside the log. */
-export const recordsTables: Tables = {
+/** Tokens stand outside the record, so that they can be dropped. */
+export const recordTables: Tables = {
   ddl: `
 create schema if not exists records;
 create table if not exists records.match_tokens (
   "programmeId" uuid not null,
   token text not null,
   until date not null,
-  primary key (programme, token)
-);`,
-  rights: [{ on: 'records', requests: 'select, insert, update, delete', works: 'select, delete' }],
+  primary key ("programmeId", token)
+);
+do $$ begin
+  if not exists (select from pg_policies where schemaname = 'records' and tablename = 'match_tokens') then
+    perform running.guard('records.match_tokens');
+  end if;
+end $$;`,
+  rights: [{ on: 'records', works: 'select, insert, update, delete' }],
 };
 
 /**
