@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { person, REDACTED, Refusal } from '#kernel';
 import { KeyReused, NotHere, newId, Stale } from '../index.js';
 import { openTallyCourt, PROGRAMME, type TallyCourt } from '../testing/court.testing.js';
@@ -120,11 +120,11 @@ describe('a file in which something sealed is open', () => {
     const tallyId = await opened();
     const fresh = await openTallyCourt({ url: court.url, secret: court.secret, works: false });
     const open = fresh.vault.open.bind(fresh.vault);
-    fresh.vault.open = async (...asked: Parameters<typeof open>) => {
-      const before = await open(...asked);
+    jest.spyOn(fresh.vault, 'open').mockImplementation(async (datas, how) => {
+      const before = await open(datas, how);
       await fresh.keyring.destroy([person(tallyId)], PROGRAMME);
       return before;
-    };
+    });
     const read = async () => {
       const { file } = await fresh.as(() => fresh.streams.file(tallyDecider, tallyId));
       return file.stage === 'open' && file.note.read();
