@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
+import { Outbox } from '#platform';
 import { DESTROYED } from '../../libs/platform/backup/manifest.js';
 import { KurrentStore } from '../../libs/platform/record/kurrent-store.js';
 import { readConfig, type Config } from '../../libs/platform/config.js';
@@ -26,7 +27,7 @@ export async function openGround(env: NodeJS.ProcessEnv, logTo: 1 | 2 = 1): Prom
   const database = config.databaseUrl
     ? await givenDatabase(config.databaseUrl)
     : await openCluster({ dataDir: config.dataDir, log: (line) => log.debug({ postgres: line }, 'postgres') });
-  const { kurrentdbUrl } = config;
+  const { kurrentdbUrl, publicUrl, secondFactor, rateLimit } = config;
   return {
     config,
     database,
@@ -37,6 +38,10 @@ export async function openGround(env: NodeJS.ProcessEnv, logTo: 1 | 2 = 1): Prom
       keyRotationDays: config.keyRotationDays,
       destructions: join(config.dataDir, DESTROYED),
       log,
+      secondFactor,
+      rateLimit,
+      publicUrl: publicUrl ?? `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`,
+      mailer: new Outbox(join(config.dataDir, 'outbox')),
       ...(config.eventStore === 'kurrentdb' &&
         kurrentdbUrl && {
           openStore: () =>

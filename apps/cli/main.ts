@@ -5,6 +5,7 @@ import { DatabaseUnavailable } from '../../libs/platform/postgres/cluster.js';
 import { ListOutOfReach, WrongMasterKey } from '#platform';
 import { OperatorError } from './print.js';
 import type { ReplayOptions } from './replay/replay.command.js';
+import type { UserOptions } from './user.js';
 
 const json = () => new Option('--json', 'answer with one JSON document');
 const program = new Command('court').description("The operator's commands of a youth court.").showHelpAfterError().exitOverride();
@@ -90,6 +91,71 @@ program
   .option('--preset <name>', 'the published policy the court starts with', 'time-dollar-youth-court')
   .addOption(json())
   .action(async (options: ReplayOptions) => (await import('./replay/replay.command.js')).replay(options));
+
+const user = program.command('user').description('who may sign in');
+const users = () => import('./user.js');
+const programme = () => new Option('--programme <id>', 'the programme; the only one there is unless told');
+const role = () => new Option('--role <role>', 'the role, like coordinator or admin').makeOptionMandatory();
+const fromStdin = () => new Option('--password-stdin', 'read the password from the first line of standard input');
+
+user
+  .command('add')
+  .description('make an account; at no terminal, a password is made and told once')
+  .argument('<login>')
+  .addOption(role())
+  .addOption(programme())
+  .option('--person <id>', 'the person behind the account')
+  .addOption(fromStdin())
+  .addOption(json())
+  .action(async (login: string, options: UserOptions) => (await users()).addUser(login, options));
+
+user
+  .command('grant')
+  .description('give an account another role')
+  .argument('<login>')
+  .addOption(role())
+  .addOption(programme())
+  .option('--person <id>', 'the person behind the account in this role')
+  .addOption(json())
+  .action(async (login: string, options: UserOptions) => (await users()).grantUser(login, options));
+
+user
+  .command('withdraw')
+  .description('take a role from an account; its sessions in the role end')
+  .argument('<login>')
+  .addOption(role())
+  .addOption(programme())
+  .addOption(json())
+  .action(async (login: string, options: UserOptions) => (await users()).withdrawUser(login, options));
+
+user
+  .command('list')
+  .description('list accounts by role and state; logins are kept as digests and cannot be told')
+  .addOption(programme())
+  .addOption(json())
+  .action(async (options: UserOptions) => (await users()).listUsers(options));
+
+user
+  .command('reset-password')
+  .description('set another password and end every session; at no terminal, one is made and told once')
+  .argument('<login>')
+  .addOption(fromStdin())
+  .addOption(json())
+  .action(async (login: string, options: UserOptions) => (await users()).resetUser(login, options));
+
+user
+  .command('unlock')
+  .description('let somebody try again who failed too often')
+  .argument('<login>')
+  .addOption(json())
+  .action(async (login: string, options: UserOptions) => (await users()).unlockUser(login, options));
+
+user
+  .command('close')
+  .description('close an account for good')
+  .argument('<login>')
+  .addOption(json())
+  .action(async (login: string, options: UserOptions) => (await users()).closeUser(login, options));
 
 const SAYABLE = [OperatorError, ConfigError, DatabaseUnavailable, WrongMasterKey, BackupError, ListOutOfReach];
 

@@ -30,6 +30,8 @@ describe('reading the environment', () => {
       masterKey: { file: resolve('data/master.key') },
       keyRotationDays: 30,
       logLevel: 'info',
+      secondFactor: 'required',
+      rateLimit: 30_000,
     }));
 
   it('takes an empty variable for an unset one', () =>
@@ -46,6 +48,9 @@ describe('reading the environment', () => {
         KURRENTDB_URL: 'kurrentdb://localhost:2113?tls=false',
         MASTER_KEY: HEX,
         LOG_LEVEL: 'debug',
+        SECOND_FACTOR: 'offered',
+        PUBLIC_URL: 'https://court.example/',
+        RATE_LIMIT: '600',
       }),
     ).toEqual({
       port: 8080,
@@ -57,6 +62,9 @@ describe('reading the environment', () => {
       masterKey: { key: KEY },
       keyRotationDays: 30,
       logLevel: 'debug',
+      secondFactor: 'offered',
+      publicUrl: 'https://court.example',
+      rateLimit: 600,
     }));
 
   it.each([KEY.toString('base64'), KEY.toString('base64url'), HEX.toUpperCase()])(

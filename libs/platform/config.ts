@@ -6,6 +6,12 @@ import { STORE_KINDS, type StoreKind } from './record/event-store.js';
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+export const SECOND_FACTORS = ['required', 'offered'] as const;
+export type SecondFactor = (typeof SECOND_FACTORS)[number];
+
+/** A hearing room's tablet asks some sixty times a minute: this stops a program gone wild, not people at work. */
+export const RATE_LIMIT = 30_000;
+
 /** What the environment says, checked. */
 export interface Config {
   readonly port: number;
@@ -22,6 +28,12 @@ export interface Config {
   /** How old a master key becomes before the worker replaces it; 0: it never does. */
   readonly keyRotationDays: number;
   readonly logLevel: LogLevel;
+  /** Whether whoever works for the court must have a second factor, or may. */
+  readonly secondFactor: SecondFactor;
+  /** Where browsers find the court; what they call it themselves, where it is not set. */
+  readonly publicUrl?: string;
+  /** Requests a minute of one account, tablet or link. */
+  readonly rateLimit: number;
 }
 
 /** The environment cannot be used; one sentence for each mistake. */
@@ -57,6 +69,24 @@ class Reading {
     const right = /^\d{1,5}$/.test(given) && Number(given) <= 65_535;
     if (!right) this.mistakes.push(`${name} is "${given}"; it must be a number from 0 to 65535.`);
     return right ? Number(given) : otherwise;
+  }
+
+  /** A whole number from 1 on. */
+  amount(name: string, otherwise: number): number {
+    const given = this.text(name) ?? String(otherwise);
+    const right = /^[1-9]\d{0,8}$/.test(given);
+    if (!right) this.mistakes.push(`${name} is "${given}"; it must be a whole number from 1 to 999999999.`);
+    return right ? Number(given) : otherwise;
+  }
+
+  /** Scheme, host and port alone: a link is made by adding to it. */
+  origin(name: string): string | undefined {
+    const given = this.url(name, ['http:', 'https:'], 'https://court.example');
+    if (!given || !URL.canParse(given)) return undefined;
+    const { origin, pathname, search, hash, username } = new URL(given);
+    if (pathname !== '/' || search || hash || username)
+      this.mistakes.push(`${name} must be only scheme, host and port, like https://court.example.`);
+    return origin;
   }
 
   url(name: string, protocols: readonly string[], example: string): string | undefined {
@@ -118,6 +148,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ['kurrentdb:', 'kurrentdb+discover:', 'esdb:', 'esdb+discover:'],
     'kurrentdb://host:2113?tls=true',
   );
+  const publicUrl = reading.origin('PUBLIC_URL');
   const config: Config = {
     port: reading.port('PORT', 3000),
     host: reading.text('HOST') ?? '127.0.0.1',
@@ -128,6 +159,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     masterKey: reading.masterKey(dataDir),
     keyRotationDays: reading.days('KEY_ROTATION_DAYS', 30),
     logLevel: reading.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    secondFactor: reading.oneOf('SECOND_FACTOR', SECOND_FACTORS, 'required'),
+    ...(publicUrl && { publicUrl }),
+    rateLimit: reading.amount('RATE_LIMIT', RATE_LIMIT),
   };
   if (config.eventStore === 'kurrentdb' && !kurrentdbUrl)
     reading.mistakes.push('EVENT_STORE is kurrentdb, so KURRENTDB_URL must say where it is.');

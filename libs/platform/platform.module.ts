@@ -15,9 +15,11 @@ import type { Logger } from 'pino';
 import type { AnyKeyDuties, AnyProcess, AnyView } from '#kernel';
 import { Acting } from './acting.js';
 import { Clock } from './clock.js';
+import { RATE_LIMIT } from './config.js';
 import { ActingInterceptor } from './http/acting.interceptor.js';
 import { permissionOf, Permissions, ANYONE, SIGNED_IN } from './http/allow.js';
 import { HealthController } from './http/health.controller.js';
+import { LimitGuard, Limits } from './http/limits.js';
 import { RunningController } from './http/running.controller.js';
 import { AllowGuard } from './http/session.js';
 import { Zones } from './http/zones.js';
@@ -66,6 +68,8 @@ export interface PlatformOptions {
   readonly permissions: Readonly<Record<string, readonly string[]>>;
   /** Whether views and processes run in this process (if no other has them). */
   readonly works: boolean;
+  /** Requests a minute of one session; as `Config` says unless told. */
+  readonly rateLimit?: number;
 }
 
 /** Starts and stops what runs beside requests; in an order that loses nothing. */
@@ -133,7 +137,7 @@ export function unguarded(discovery: DiscoveryService, permissions: Permissions)
 @Module({})
 export class PlatformModule {
   static forRoot(options: PlatformOptions): DynamicModule {
-    const { databaseUrl, masterKey, clock, log, tables = [], views, processes, works } = options;
+    const { databaseUrl, masterKey, clock, log, tables = [], views, processes, works, rateLimit = RATE_LIMIT } = options;
     return {
       module: PlatformModule,
       global: true,
@@ -152,6 +156,7 @@ export class PlatformModule {
             synchronize: false,
             logging: false,
             poolSize: 10,
+            extra: { pipeline: true },
           }),
         }),
       ],
@@ -159,6 +164,7 @@ export class PlatformModule {
       providers: [
         { provide: Clock, useValue: clock },
         { provide: WORKING, useValue: works },
+        { provide: Limits, useValue: new Limits(rateLimit) },
         { provide: Permissions, useValue: new Permissions(options.permissions) },
         { provide: Upcasts, useValue: new Upcasts(options.upcasts) },
         {
@@ -243,6 +249,7 @@ export class PlatformModule {
           inject: [Clock, { token: Whose, optional: true }],
           useFactory: (now: Clock, whose = new EachItsOwn()) => new OpenGlass(whose, now),
         },
+        { provide: APP_GUARD, useClass: LimitGuard },
         { provide: APP_GUARD, useClass: AllowGuard },
         { provide: APP_INTERCEPTOR, useClass: ActingInterceptor },
         // Within the other: it must know who acts.
