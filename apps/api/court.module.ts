@@ -11,7 +11,7 @@ import { NAME_TABLES, peopleDeciders, peopleViews } from '#people';
 import { SystemClock, Zones, type Clock, type EventStore, type MasterKey } from '#platform';
 import { Policies, programmeDeciders, programmeViews } from '#programme';
 import { referralDeciders, referralViews } from '#referral';
-import { safeguardingDeciders, safeguardingViews } from '#safeguarding';
+import { safeguardingDeciders, safeguardingKeyDuties, safeguardingViews } from '#safeguarding';
 import { serviceDeciders, serviceViews } from '#service';
 import type { Logger } from 'pino';
 import { CreditModule } from '../../libs/credit/credit.module.js';
@@ -64,7 +64,7 @@ export const views: Readonly<Record<string, AnyView>> = {
 export const processes = journeyProcesses;
 
 /** What events ask to be done with keys, once they are on record. */
-export const keyDuties: AnyKeyDuties = {};
+export const keyDuties: AnyKeyDuties = { ...safeguardingKeyDuties };
 
 /** Where a court runs. */
 export interface CourtOptions {
