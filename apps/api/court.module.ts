@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { accessDeciders, accessTables } from '#access';
 import { creditDeciders, creditViews } from '#credit';
 import { deskViews } from '#desk';
 import { dispositionDeciders, dispositionViews } from '#disposition';
@@ -8,12 +9,14 @@ import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
 import type { AnyDecider, AnyKeyDuties, AnyView } from '#kernel';
 import { NAME_TABLES, peopleDeciders, peopleViews } from '#people';
-import { SystemClock, Zones, type Clock, type EventStore, type MasterKey } from '#platform';
+import { SystemClock, Zones, type Clock, type EventStore, type MasterKey, type Tables } from '#platform';
 import { Policies, programmeDeciders, programmeViews } from '#programme';
 import { referralDeciders, referralViews } from '#referral';
 import { safeguardingDeciders, safeguardingKeyDuties, safeguardingViews } from '#safeguarding';
 import { serviceDeciders, serviceViews } from '#service';
+import { trailDeciders, trailViews } from '#trail';
 import type { Logger } from 'pino';
+import { AccessModule } from '../../libs/access/access.module.js';
 import { CreditModule } from '../../libs/credit/credit.module.js';
 import { DeskModule } from '../../libs/desk/desk.module.js';
 import { DispositionModule } from '../../libs/disposition/disposition.module.js';
@@ -27,6 +30,7 @@ import { ProgrammeModule } from '../../libs/programme/programme.module.js';
 import { ReferralModule } from '../../libs/referral/referral.module.js';
 import { SafeguardingModule } from '../../libs/safeguarding/safeguarding.module.js';
 import { ServiceModule } from '../../libs/service/service.module.js';
+import { TrailModule } from '../../libs/trail/trail.module.js';
 import { permissions } from './permissions.js';
 import { ports, portTokens } from './ports/index.js';
 import { ProgrammeZones } from './zones.js';
@@ -42,8 +46,10 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   ...dispositionDeciders,
   ...serviceDeciders,
   ...creditDeciders,
+  ...trailDeciders,
   ...safeguardingDeciders,
   ...journeyDeciders,
+  ...accessDeciders,
 };
 
 /** Every view of the court, by name. */
@@ -57,11 +63,15 @@ export const views: Readonly<Record<string, AnyView>> = {
   ...dispositionViews,
   ...serviceViews,
   ...creditViews,
+  ...trailViews,
   ...safeguardingViews,
   ...deskViews,
 };
 
 export const processes = journeyProcesses;
+
+/** Tables that are no views: what the record must not hold. */
+export const tables: readonly Tables[] = [accessTables, NAME_TABLES];
 
 /** What events ask to be done with keys, once they are on record. */
 export const keyDuties: AnyKeyDuties = { ...safeguardingKeyDuties };
@@ -94,7 +104,8 @@ export class CourtModule {
     return {
       module: CourtModule,
       imports: [
-        PlatformModule.forRoot({ ...options, clock, works, views, processes, tables: [NAME_TABLES], keyDuties, permissions }),
+        AccessModule,
+        PlatformModule.forRoot({ ...options, clock, works, tables, views, processes, keyDuties, permissions }),
         ProgrammeModule,
         PeopleModule,
         ReferralModule,
@@ -104,6 +115,7 @@ export class CourtModule {
         DispositionModule,
         ServiceModule,
         CreditModule,
+        TrailModule,
         SafeguardingModule,
         JourneyModule,
         DeskModule,

@@ -191,6 +191,13 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   ],
   'credit:reverse': ['coordinator'],
 
+  // trail
+  'glass:break': ['judge', 'clerk', 'bailiff', 'jury-monitor', 'admin'],
+  'glass:acknowledge': ['coordinator'],
+  'trail:viewers': ['coordinator'],
+  'trail:own-viewers': ['respondent', 'guardian', 'juror', 'foreperson', 'harmed-party', 'mentor'],
+  'subject:export': ['coordinator', 'respondent', 'guardian', 'juror', 'foreperson', 'harmed-party', 'mentor'],
+
   // platform
   'running:stuck': ['coordinator', 'admin'],
   'running:parked': ['admin'],

@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { dayIn, plusDays, type Code, type Day, type Id } from '#kernel';
-import { Accounts, Acting, Clock, EventStore, idFrom, Streams } from '#platform';
+import { Accounts } from '#access';
+import { Acting, Clock, EventStore, idFrom, Streams } from '#platform';
 import { programmeDeciders } from '#programme';
 import type { Arrest } from '../cli/replay/arrests.js';
 import { SATURDAY, TUESDAY, weekday, workday } from '../cli/replay/calendar.js';
@@ -44,7 +45,7 @@ export async function seedDemo(app: INestApplicationContext, where: string): Pro
   const day = await openingDay(app);
   if (day === null) return court;
   const accounts = app.get(Accounts, { strict: false });
-  if ((await accounts.check('coordinator', PASSWORD)) === null) await seed(app, accounts, day);
+  if ((await accounts.byLogin('coordinator')) === null) await seed(app, accounts, day);
   return `${court}\nDemo Youth Court. Sign in as any of these, each with the password ${PASSWORD}:\n  ${ROLES.join(', ')}\n`;
 }
 

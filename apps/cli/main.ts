@@ -30,6 +30,17 @@ program
   .action(async (stream: string, options: { json?: boolean }) => (await import('./record.js')).tellStory(stream, options));
 
 program
+  .command('export-subject')
+  .description('write everything held on a person into a folder, for them to read')
+  .argument('<personId>', 'the id of the person')
+  .requiredOption('--to <dir>', 'the folder it is written into')
+  .addOption(new Option('--format <format>', 'a page to read and print, or JSON').choices(['json', 'html']).default('html'))
+  .addOption(json())
+  .action(async (personId: string, options: { to: string; format: 'json' | 'html'; json?: boolean }) =>
+    (await import('./export-subject.js')).exportSubject(personId, options),
+  );
+
+program
   .command('retry')
   .description('try again what views could not take and where processes are stuck')
   .addOption(json())

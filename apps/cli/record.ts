@@ -1,9 +1,8 @@
-import { rebuild, Reactor, retryParked, EventStore, verify, VIEWS_CONTEXT, type ViewsContext } from '#platform';
+import { rebuild, Reactor, retryParked, EventStore, sentenceOf, verify, VIEWS_CONTEXT, type ViewsContext } from '#platform';
 import { courtChecks } from '../api/checks.js';
 import { withCourt } from './court.js';
 import { OperatorError, print } from './print.js';
 import { progressBar } from './progress.js';
-import { sentenceOf } from './sentence.js';
 
 interface Output {
   readonly json?: boolean;

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Acting, Allow, CommandBody, Reading, ReadsPage } from '#platform';
+import { Acting, Allow, CommandBody, Leaves, LeavesNothing, Reading, ReadsPage } from '#platform';
 import { EarnCredits, GiveCredits, OpenAccount, ReverseEarning, ReversePosting, SpendCredits } from './account.commands.js';
 import { AccountLine } from './views/accounts.view.js';
 import { LedgerLeg } from './views/ledger.view.js';
@@ -17,6 +17,7 @@ export class AccountController {
 
   @Get()
   @Allow('credit:read')
+  @Leaves({ person: 'accountId' }, 'credit')
   list(@Query() page: ReadsPage) {
     return this.reading.rows(AccountLine, { order: { accountId: 'ASC' }, ...page });
   }
@@ -24,6 +25,7 @@ export class AccountController {
   /** The books, leg by leg. */
   @Get('ledger')
   @Allow('credit:read')
+  @Leaves({ person: 'accountId' }, 'credit')
   ledger(@Query() page: ReadsPage) {
     return this.reading.rows(LedgerLeg, { order: { postedOn: 'DESC', id: 'ASC' }, ...page });
   }
@@ -31,6 +33,7 @@ export class AccountController {
   /** The account of the person who asks. */
   @Get('me')
   @Allow('credit:read-own')
+  @LeavesNothing('one’s own account')
   mine() {
     const { personId: accountId } = this.acting.current();
     return accountId ? this.reading.rows(AccountLine, { where: { accountId } }) : [];
@@ -38,6 +41,7 @@ export class AccountController {
 
   @Get('me/statement')
   @Allow('credit:read-own')
+  @LeavesNothing('one’s own account')
   myStatement(@Query() page: ReadsPage) {
     const { personId: ownerId } = this.acting.current();
     return ownerId
@@ -47,12 +51,14 @@ export class AccountController {
 
   @Get(':accountId')
   @Allow('credit:read')
+  @Leaves({ person: 'accountId' }, 'credit')
   one(@Param('accountId', ParseUUIDPipe) accountId: string) {
     return this.reading.row(AccountLine, accountId);
   }
 
   @Get(':accountId/statement')
   @Allow('credit:read')
+  @Leaves({ person: 'accountId' }, 'credit')
   statement(@Param('accountId', ParseUUIDPipe) ownerId: string, @Query() page: ReadsPage) {
     return this.reading.rows(StatementEntry, { where: { ownerId }, order: { postedOn: 'DESC', entryId: 'ASC' }, ...page });
   }

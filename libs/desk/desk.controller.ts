@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { In, IsNull, LessThan, LessThanOrEqual } from 'typeorm';
-import { Acting, Allow, IsDay, NotHere, Reading, ReadsPage } from '#platform';
+import { Acting, Allow, IsDay, Leaves, LeavesNothing, NotHere, Reading, ReadsPage } from '#platform';
 import { readFunnel, type Funnel, type Queries } from './funnel.js';
 import { readJuryFigures, type JuryFigures } from './jury-figures.js';
 import { inRole, readinessOf } from './readiness.js';
@@ -39,6 +39,7 @@ export class DeskController {
   /** The hearings of a day, each with what is there and what is not. */
   @Get('court-day/:on')
   @Allow('desk:court-day')
+  @Leaves({ case: 'caseId' }, ['case', 'attendance'])
   async courtDay(@Param() { on }: OnDay, @Query() page: ReadsPage) {
     const hearings = await this.reading.rows(CourtDay, {
       where: { on },
@@ -57,6 +58,7 @@ export class DeskController {
 
   @Get('needs-attention')
   @Allow('desk:needs-attention')
+  @Leaves({ case: 'caseId' }, 'case')
   needsAttention(@Query() page: ReadsPage) {
     return this.reading.rows(NeedsAttention, {
       where: { attention: true },
@@ -68,6 +70,7 @@ export class DeskController {
   /** What has passed its day and is not settled. It is a list; what follows is a person's to decide. */
   @Get('overdue')
   @Allow('desk:due')
+  @Leaves({ case: 'caseId', person: 'personId' }, 'case')
   overdue(@Query() page: ReadsPage) {
     const where = { settledOn: IsNull(), paused: false, dueOn: LessThan(this.acting.by().today) };
     return this.reading.rows(DueDate, { where, order: { dueOn: 'ASC', dueId: 'ASC' }, ...page });
@@ -75,6 +78,7 @@ export class DeskController {
 
   @Get('due')
   @Allow('desk:due')
+  @Leaves({ case: 'caseId', person: 'personId' }, 'case')
   due(@Query() { until, ...page }: UntilPage) {
     const where = { settledOn: IsNull(), dueOn: LessThanOrEqual(until) };
     return this.reading.rows(DueDate, { where, order: { dueOn: 'ASC', dueId: 'ASC' }, ...page });
@@ -82,18 +86,21 @@ export class DeskController {
 
   @Get('cases/:caseId/due')
   @Allow('desk:due')
+  @Leaves({ case: 'caseId', person: 'personId' }, 'case')
   dueOfCase(@Param('caseId', ParseUUIDPipe) caseId: string, @Query() page: ReadsPage) {
     return this.reading.rows(DueDate, { where: { caseId }, order: { dueOn: 'ASC', dueId: 'ASC' }, ...page });
   }
 
   @Get('case-outcomes')
   @Allow('desk:case-outcomes')
+  @Leaves({ case: 'caseId' }, 'case')
   caseOutcomes(@Query() page: ReadsPage) {
     return this.reading.rows(CaseOutcome, { order: { receivedOn: 'ASC', caseId: 'ASC' }, ...page });
   }
 
   @Get('funnel')
   @Allow('desk:figures')
+  @LeavesNothing('counts')
   funnel(): Promise<Funnel> {
     return this.figures((queries) => readFunnel(queries, this.acting.programme(), this.acting.by().today));
   }
@@ -101,12 +108,14 @@ export class DeskController {
   /** The pace of the court in a period. */
   @Get('step-times')
   @Allow('desk:figures')
+  @LeavesNothing('counts')
   stepTimes(@Query() { from, until }: Period): Promise<StepTimes> {
     return this.figures((queries) => readStepTimes(queries, this.acting.programme(), from, until));
   }
 
   @Get('jury-figures')
   @Allow('desk:figures')
+  @LeavesNothing('counts')
   juryFigures(): Promise<JuryFigures> {
     return this.figures((queries) => readJuryFigures(queries, this.acting.programme()));
   }
@@ -114,18 +123,21 @@ export class DeskController {
   /** Hours owed, hours given and credits of everybody who has any. */
   @Get('statements')
   @Allow('desk:statements')
+  @Leaves({ person: 'personId' }, ['service', 'credit'])
   statements(@Query() page: ReadsPage) {
     return this.reading.rows(TimeStatement, { order: { personId: 'ASC' }, ...page });
   }
 
   @Get('people/:personId/statement')
   @Allow('desk:statements')
+  @Leaves({ person: 'personId' }, ['service', 'credit'])
   statement(@Param('personId', ParseUUIDPipe) personId: string) {
     return this.reading.row(TimeStatement, personId);
   }
 
   @Get('me/statement')
   @Allow('desk:own-statement')
+  @LeavesNothing('one’s own hours')
   ownStatement() {
     const { personId } = this.acting.current();
     if (!personId) throw new NotHere();

@@ -11,6 +11,9 @@ export { readFunnel, type ByReason, type Funnel, type Queries, type Step } from 
 export { readJuryFigures, type JuryFigures } from './jury-figures.js';
 export { readinessOf, type Readiness } from './readiness.js';
 export { readStepTimes, type StepTime, type StepTimes } from './step-times.js';
+export type { Held } from './subject-access/held.js';
+export { pageOf } from './subject-access/page.js';
+export { SubjectAccess } from './subject-access/subject-access.js';
 export { CaseOutcome, STAGES, type Stage } from './views/case-outcomes.view.js';
 export { CourtDay, type Progress } from './views/court-day.view.js';
 export { CourtRoom } from './views/court-rooms.view.js';

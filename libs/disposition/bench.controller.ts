@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { refuse } from '#kernel';
-import { Acting, Allow, Reading, ReadsPage, Vault } from '#platform';
+import { Acting, Allow, Leaves, LeavesNothing, Reading, ReadsPage, Vault } from '#platform';
 import { Policies } from '#programme';
 import { completionDay } from './disposition.rules.js';
 import { JURY_DUTY } from './items.js';
@@ -24,6 +24,7 @@ export class BenchController {
   /** The recommendation beside the policy's ranges. */
   @Get('bench')
   @Allow('disposition:bench')
+  @Leaves({ disposition: 'dispositionId' }, ['case', 'plan', 'notes'], { restricted: true })
   async bench(@Param('dispositionId') dispositionId: string) {
     return this.vault.reveal(await this.reading.row(Bench, dispositionId));
   }
@@ -31,6 +32,7 @@ export class BenchController {
   /** What similar cases were given: only after a first view is saved. */
   @Get('given-before')
   @Allow('disposition:bench')
+  @LeavesNothing('what others were given, without saying who')
   async givenBefore(@Param('dispositionId') dispositionId: string, @Query() page: ReadsPage) {
     const { firstView, offenceClass } = await this.reading.row(Bench, dispositionId);
     if (firstView === null) refuse('FirstViewFirst', 'Save a first view; then you will see what similar cases were given.');
@@ -42,6 +44,7 @@ export class BenchController {
   /** Jury duties asked, beside the seats the court's calendar still has until the plan would be due. */
   @Get('seats')
   @Allow('disposition:bench')
+  @Leaves({ disposition: 'dispositionId' }, 'plan')
   async seats(@Param('dispositionId') dispositionId: string) {
     const { items } = await this.reading.row(Bench, dispositionId);
     const { caseId, policyVersion } = await this.reading.row(DispositionLine, dispositionId);

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Allow, CommandBody, Reading, ReadsPage, Vault } from '#platform';
+import { Allow, CommandBody, Leaves, Reading, ReadsPage, Vault } from '#platform';
 import {
   AcceptDisposition,
   ApproveRecommendation,
@@ -79,6 +79,7 @@ export class DispositionController {
 
   @Get()
   @Allow('disposition:list')
+  @Leaves({ case: 'caseId' }, ['plan', 'notes'], { restricted: true })
   async list(@Query() page: ReadsPage) {
     return this.vault.reveal(
       await this.reading.rows(DispositionLine, { ...page, order: { pronouncedOn: 'DESC', dispositionId: 'ASC' } }),
@@ -87,6 +88,7 @@ export class DispositionController {
 
   @Get(':dispositionId')
   @Allow('disposition:list')
+  @Leaves({ disposition: 'dispositionId' }, ['plan', 'notes'], { restricted: true })
   async one(@Param('dispositionId') dispositionId: string) {
     return this.vault.reveal(await this.reading.row(DispositionLine, dispositionId));
   }

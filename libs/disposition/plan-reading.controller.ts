@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { LessThan } from 'typeorm';
-import { Acting, Allow, Reading, ReadsPage, Vault } from '#platform';
+import { Acting, Allow, Leaves, Reading, ReadsPage, Vault } from '#platform';
 import { LadderLine } from './views/enforcement.view.js';
 import { PlanDate } from './views/plan-dates.view.js';
 import { TermsLine } from './views/plan-terms.view.js';
@@ -18,6 +18,7 @@ export class PlanReadingController {
 
   @Get()
   @Allow('plan:list')
+  @Leaves({ case: 'caseId' }, 'plan')
   list(@Query() page: ReadsPage) {
     return this.reading.rows(PlanLine, { ...page, order: { nextDueOn: 'ASC', planId: 'ASC' } });
   }
@@ -25,6 +26,7 @@ export class PlanReadingController {
   /** What was due before today. A list for a person to read; nothing follows from it by itself. */
   @Get('overdue')
   @Allow('plan:list')
+  @Leaves({ plan: 'planId' }, 'plan')
   overdue(@Query() page: ReadsPage) {
     const { today } = this.acting.by();
     return this.reading.rows(PlanDate, {
@@ -36,18 +38,21 @@ export class PlanReadingController {
 
   @Get('enforcement')
   @Allow('plan:enforce')
+  @Leaves({ case: 'caseId' }, 'plan')
   enforcement(@Query() page: ReadsPage) {
     return this.reading.rows(LadderLine, { ...page, where: { open: true }, order: { respondBy: 'ASC', planId: 'ASC' } });
   }
 
   @Get(':planId')
   @Allow('plan:list')
+  @Leaves({ plan: 'planId' }, 'plan')
   one(@Param('planId') planId: string) {
     return this.reading.row(PlanLine, planId);
   }
 
   @Get(':planId/sanctions')
   @Allow('plan:list')
+  @Leaves({ plan: 'planId' }, ['plan', 'notes'], { restricted: true })
   async sanctions(@Param('planId') planId: string) {
     return this.vault.reveal(
       await this.reading.rows(SanctionLine, { where: { planId }, order: { dueOn: 'ASC', sanctionId: 'ASC' } }),
@@ -57,12 +62,14 @@ export class PlanReadingController {
   /** Every version of the terms, the oldest first. */
   @Get(':planId/terms')
   @Allow('plan:list')
+  @Leaves({ plan: 'planId' }, ['plan', 'notes'], { restricted: true })
   async terms(@Param('planId') planId: string) {
     return this.vault.reveal(await this.reading.rows(TermsLine, { where: { planId }, order: { place: 'ASC', termsId: 'ASC' } }));
   }
 
   @Get(':planId/enforcement')
   @Allow('plan:enforce')
+  @Leaves({ plan: 'planId' }, 'plan')
   ladder(@Param('planId') planId: string) {
     return this.reading.row(LadderLine, planId);
   }

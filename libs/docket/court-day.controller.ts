@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Allow, CommandBody, Reading, ReadsPage } from '#platform';
+import { Allow, CommandBody, Leaves, LeavesNothing, Reading, ReadsPage } from '#platform';
 import { attendanceCodes } from './attendance.js';
 import { CheckIn, CheckOut, HoldRoom, RecordAbsence, ReleaseRoom } from './sitting.commands.js';
 import { AttendanceLine } from './views/attendance.view.js';
@@ -46,12 +46,14 @@ export class CourtDayController {
   /** The words of attendance and what each means. */
   @Get('attendance-codes')
   @Allow('attendance:read')
+  @LeavesNothing('a catalogue')
   codes() {
     return Object.entries(attendanceCodes).map(([code, meaning]) => ({ code, ...meaning }));
   }
 
   @Get(':sittingId/attendance')
   @Allow('attendance:read')
+  @Leaves({ person: 'personId' }, 'attendance')
   attendance(@Param('sittingId') sittingId: string, @Query() page: ReadsPage) {
     return this.reading.rows(AttendanceLine, { where: { sittingId }, order: { as: 'ASC', key: 'ASC' }, ...page });
   }

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Allow, CommandBody, Reading, ReadsPage } from '#platform';
+import { Allow, CommandBody, Leaves, LeavesNothing, Reading, ReadsPage } from '#platform';
 import {
   ContinueHearing,
   DocketHearing,
@@ -60,6 +60,7 @@ export class DocketController {
 
   @Get('sittings/:sittingId/docket')
   @Allow('docket:read')
+  @Leaves({ case: 'caseId' }, ['case', 'attendance'])
   day(@Param('sittingId') sittingId: string, @Query() page: ReadsPage) {
     return this.reading.rows(DocketLine, { where: { sittingId }, order: { startsAt: 'ASC', roomName: 'ASC' }, ...page });
   }
@@ -67,6 +68,7 @@ export class DocketController {
   /** What may hang on the wall: call numbers and rooms. */
   @Get('sittings/:sittingId/posted-list')
   @Allow('docket:posted-list')
+  @LeavesNothing('what hangs on the wall: call numbers and rooms')
   async posted(@Param('sittingId') sittingId: string, @Query() page: ReadsPage) {
     const lines = await this.reading.rows(PostedLine, { where: { sittingId }, order: { callNumber: 'ASC' }, ...page });
     return lines.map(({ callNumber, roomName }) => ({ callNumber, room: roomName }));
@@ -75,12 +77,14 @@ export class DocketController {
   /** Hearings that came off the docket and are not docketed again. */
   @Get('docket/blocked')
   @Allow('docket:blocked')
+  @Leaves({ case: 'caseId' }, 'case')
   blocked(@Query() page: ReadsPage) {
     return this.reading.rows(BlockedLine, { order: { since: 'ASC' }, ...page });
   }
 
   @Get('docket/continuances')
   @Allow('docket:blocked')
+  @Leaves({ case: 'caseId' }, 'case')
   continuances(@Query() page: ReadsPage) {
     return this.reading.rows(ContinuanceLine, { order: { continued: 'DESC', postponed: 'DESC' }, ...page });
   }

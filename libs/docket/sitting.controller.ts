@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Allow, CommandBody, Reading, ReadsPage } from '#platform';
+import { Allow, CommandBody, LeavesNothing, Reading, ReadsPage } from '#platform';
 import {
   AddRoom,
   AssignRole,
@@ -83,18 +83,21 @@ export class SittingController {
   /** The calendar, newest day first. */
   @Get()
   @Allow('sitting:list')
+  @LeavesNothing('the calendar')
   async list(@Query() page: ReadsPage) {
     return (await this.reading.rows(SittingLine, { order: { on: 'DESC', opensAt: 'ASC' }, ...page })).map(shown);
   }
 
   @Get(':sittingId')
   @Allow('sitting:list')
+  @LeavesNothing('the calendar')
   async one(@Param('sittingId') sittingId: string) {
     return shown(await this.reading.row(SittingLine, sittingId));
   }
 
   @Get(':sittingId/roles')
   @Allow('sitting:roles')
+  @LeavesNothing('who works where')
   roles(@Param('sittingId') sittingId: string, @Query() page: ReadsPage) {
     return this.reading.rows(AssignmentLine, { where: { sittingId }, order: { role: 'ASC', key: 'ASC' }, ...page });
   }

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Allow, NotHere, Reading, ReadsPage, Streams, Vault } from '#platform';
+import { Allow, Leaves, LeavesNothing, NotHere, Reading, ReadsPage, Streams, Vault } from '#platform';
 import { deliberationDecider } from './deliberation.js';
 import { Oneself } from './oneself.js';
 import { DeliberationLine } from './views/deliberations.view.js';
@@ -20,6 +20,7 @@ export class DeliberationReadingController {
   /** Counts only, for the court outside the jury room. */
   @Get()
   @Allow('deliberation:progress')
+  @Leaves({ case: 'caseId' }, 'deliberation')
   async progress(@Query() page: ReadsPage) {
     const rows = await this.reading.rows(DeliberationLine, { order: { openedAt: 'DESC', deliberationId: 'ASC' }, ...page });
     return rows.map(({ items, ranges: _, jurors, votingOn: __, ...counts }) => ({
@@ -31,18 +32,21 @@ export class DeliberationReadingController {
 
   @Get('recommendations/:deliberationId')
   @Allow('recommendation:read')
+  @Leaves({ deliberation: 'deliberationId' }, ['deliberation', 'notes'], { restricted: true })
   async recommendation(@Param('deliberationId') deliberationId: string) {
     return this.vault.reveal(await this.reading.row(RecommendationLine, deliberationId));
   }
 
   @Get('pressure')
   @Allow('deliberation:pressure')
+  @LeavesNothing('counts of an anonymous signal')
   pressure(@Query() page: ReadsPage) {
     return this.reading.rows(JuryPressure, { order: { lastAt: 'DESC', deliberationId: 'ASC' }, ...page });
   }
 
   @Get(':deliberationId')
   @Allow('deliberation:read')
+  @Leaves({ deliberation: 'deliberationId' }, ['deliberation', 'notes'], { restricted: true })
   async room(@Param('deliberationId') deliberationId: string) {
     const { jurors, ...shown } = await this.inside(deliberationId);
     return { ...(await this.vault.reveal(shown)), present: jurors.length };
@@ -51,6 +55,7 @@ export class DeliberationReadingController {
   /** The note of the juror who asks, wherever their seat has moved. It stands in no view: only the record has it, sealed. */
   @Get(':deliberationId/my-note')
   @Allow('deliberation:take-part')
+  @LeavesNothing('one’s own note')
   async myNote(@Param('deliberationId') deliberationId: string) {
     const { file } = await this.streams.file(deliberationDecider, deliberationId);
     const jurorId = this.oneself.juror();
@@ -61,6 +66,7 @@ export class DeliberationReadingController {
 
   @Get(':deliberationId/comments')
   @Allow('deliberation:read')
+  @Leaves({ deliberation: 'deliberationId' }, ['deliberation', 'notes'], { restricted: true })
   async comments(@Param('deliberationId') deliberationId: string, @Query() page: ReadsPage) {
     await this.inside(deliberationId);
     return this.vault.reveal(

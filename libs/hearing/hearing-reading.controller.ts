@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Allow, Reading, ReadsPage } from '#platform';
+import { Allow, Leaves, Reading, ReadsPage } from '#platform';
 import { Oneself } from './oneself.js';
 import { HearingLine } from './views/hearings.view.js';
 import { LogLine } from './views/hearing-log.view.js';
@@ -15,12 +15,14 @@ export class HearingReadingController {
 
   @Get()
   @Allow('hearing:list')
+  @Leaves({ case: 'caseId' }, 'hearing')
   list(@Query() page: ReadsPage) {
     return this.reading.rows(HearingLine, { order: { openedAt: 'DESC', hearingId: 'ASC' }, ...page });
   }
 
   @Get(':hearingId')
   @Allow('hearing:read')
+  @Leaves({ hearing: 'hearingId' }, 'hearing')
   async one(@Param('hearingId') hearingId: string) {
     await this.oneself.sitsIn(hearingId);
     return this.reading.row(HearingLine, hearingId);
@@ -28,6 +30,7 @@ export class HearingReadingController {
 
   @Get(':hearingId/panel')
   @Allow('hearing:read')
+  @Leaves({ hearing: 'hearingId', person: 'jurorId' }, 'hearing')
   async panel(@Param('hearingId') hearingId: string) {
     await this.oneself.sitsIn(hearingId);
     return this.reading.rows(PanelSeat, { where: { hearingId }, order: { seat: 'ASC', id: 'ASC' } });
@@ -35,6 +38,7 @@ export class HearingReadingController {
 
   @Get(':hearingId/log')
   @Allow('hearing:log')
+  @Leaves({ hearing: 'hearingId' }, 'hearing')
   log(@Param('hearingId') hearingId: string, @Query() page: ReadsPage) {
     return this.reading.rows(LogLine, { where: { hearingId }, order: { at: 'ASC', place: 'ASC' }, ...page });
   }

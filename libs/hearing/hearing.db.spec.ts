@@ -12,6 +12,7 @@ import {
   SystemClock,
   Vault,
   ViewRunner,
+  Sessions,
   Zones,
   type ProgrammeRow,
   type Receipt,
@@ -54,6 +55,7 @@ const cases: court.CasesToHear = {
 const version = { version: 3, effectiveOn: '2026-01-01', policy: policyForSpecs };
 const answers = [
   { provide: Zones, useValue: { of: async () => 'UTC' } },
+  { provide: Sessions, useValue: { find: async () => null } },
   { provide: Policies, useValue: { inForce: async () => version, version: async () => version } },
   { provide: court.CasesToHear, useValue: cases },
 ];

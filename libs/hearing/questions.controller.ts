@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Allow, CommandBody, Reading, ReadsPage, Vault } from '#platform';
+import { Allow, CommandBody, Leaves, Reading, ReadsPage, Vault } from '#platform';
 import {
   AskQuestion,
   ClearStatement,
@@ -75,6 +75,7 @@ export class QuestionsController {
 
   @Get(':hearingId/questions')
   @Allow('hearing:read-questions')
+  @Leaves({ hearing: 'hearingId' }, ['hearing', 'notes'], { restricted: true })
   async questions(@Param('hearingId') hearingId: string, @Query() page: ReadsPage) {
     await this.oneself.sitsIn(hearingId);
     await this.oneself.roomGoesOn(hearingId);
@@ -86,6 +87,7 @@ export class QuestionsController {
   /** Jurors see what was read; the court also what waits to be. */
   @Get(':hearingId/statements')
   @Allow('hearing:read-statements')
+  @Leaves({ case: 'caseId' }, ['hearing', 'notes'], { restricted: true })
   async statements(@Param('hearingId') hearingId: string, @Query() page: ReadsPage) {
     await this.oneself.sitsIn(hearingId);
     await this.oneself.roomGoesOn(hearingId);

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Allow, CommandBody, Reading, ReadsPage, Streams } from '#platform';
+import { Allow, CommandBody, Leaves, LeavesNothing, Reading, ReadsPage, Streams } from '#platform';
 import { commitmentOf } from './commitment.js';
 import { CloseCandidates, CommitSeed, DrawPanel } from './draw.commands.js';
 import { drawDecider, made, replay } from './draw.js';
@@ -18,6 +18,7 @@ export class DrawController {
 
   @Get()
   @Allow('jury:read-draws')
+  @Leaves({ person: 'candidates' }, 'service')
   list(@Query() page: ReadsPage) {
     return this.reading.rows(DrawLine, { order: { committedAt: 'DESC' }, ...page });
   }
@@ -25,6 +26,7 @@ export class DrawController {
   /** Every attempt to draw this hearing's panel. */
   @Get(':drawId')
   @Allow('jury:read-draws')
+  @Leaves({ person: 'candidates' }, 'service')
   attempts(@Param('drawId', ParseUUIDPipe) drawId: string) {
     return this.reading.rows(DrawLine, { where: { drawId }, order: { attempt: 'ASC' } });
   }
@@ -32,6 +34,7 @@ export class DrawController {
   /** Makes every draw of this hearing again, and says whether the same panel comes out. */
   @Get(':drawId/replay')
   @Allow('jury:read-draws')
+  @LeavesNothing('whether a draw was fair, without names')
   async replay(@Param('drawId', ParseUUIDPipe) drawId: string) {
     const { file } = await this.streams.file(drawDecider, drawId);
     return made(file).map((draw) => {
@@ -49,6 +52,7 @@ export class DrawController {
 
   @Get(':drawId/exclusions')
   @Allow('jury:read-exclusions')
+  @Leaves({ person: 'jurorId' }, 'service')
   exclusions(@Param('drawId', ParseUUIDPipe) drawId: string) {
     return this.reading.rows(DrawExclusion, { where: { drawId }, order: { attempt: 'ASC', jurorId: 'ASC' }, take: 500 });
   }

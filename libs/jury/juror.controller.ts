@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Acting, Allow, CommandBody, Reading, ReadsPage } from '#platform';
+import { Acting, Allow, CommandBody, Leaves, LeavesNothing, Reading, ReadsPage } from '#platform';
 import {
   ActivateJuror,
   AnswerInvitation,
@@ -38,12 +38,14 @@ export class JurorController {
   /** The pool, for the coordinator alone: it tells who serves a sanction. */
   @Get()
   @Allow('jury:read-pool')
+  @Leaves({ person: 'jurorId' }, 'service')
   pool(@Query() page: ReadsPage) {
     return this.reading.rows(JuryPool, { order: { recruitedOn: 'DESC', jurorId: 'ASC' }, ...page });
   }
 
   @Get('composition')
   @Allow('jury:read-composition')
+  @LeavesNothing('counts')
   composition() {
     return this.reading.rows(JuryComposition);
   }
@@ -51,6 +53,7 @@ export class JurorController {
   /** What the person who asks was invited to. */
   @Get('me/invitations')
   @Allow('jury:read-own')
+  @LeavesNothing('one’s own invitations')
   myInvitations(@Query() page: ReadsPage) {
     const { personId: jurorId } = this.acting.current();
     return jurorId ? this.reading.rows(Invitation, { where: { jurorId }, order: { on: 'DESC' }, ...page }) : [];
@@ -59,6 +62,7 @@ export class JurorController {
   /** Where the person who asks has served. */
   @Get('me/service')
   @Allow('jury:read-own')
+  @LeavesNothing('one’s own service')
   myService(@Query() page: ReadsPage) {
     const { personId: jurorId } = this.acting.current();
     return jurorId ? this.reading.rows(JurorService, { where: { jurorId }, order: { servedOn: 'DESC' }, ...page }) : [];
@@ -66,6 +70,7 @@ export class JurorController {
 
   @Get('invited/:sittingId')
   @Allow('jury:read-invitations')
+  @Leaves({ person: 'jurorId' }, 'service')
   invited(@Param('sittingId', ParseUUIDPipe) sittingId: string, @Query() page: ReadsPage) {
     return this.reading.rows(Invitation, { where: { sittingId }, order: { jurorId: 'ASC' }, ...page });
   }
@@ -73,6 +78,7 @@ export class JurorController {
   /** Who is expected, for the desk at the door: no reasons. */
   @Get('roster/:sittingId')
   @Allow('jury:read-roster')
+  @Leaves({ person: 'jurorId' }, 'service')
   async roster(@Param('sittingId', ParseUUIDPipe) sittingId: string) {
     const expected = await this.reading.rows(Invitation, {
       where: [
@@ -87,12 +93,14 @@ export class JurorController {
 
   @Get(':jurorId/service')
   @Allow('jury:read-service')
+  @Leaves({ person: 'jurorId' }, 'service')
   service(@Param('jurorId', ParseUUIDPipe) jurorId: string, @Query() page: ReadsPage) {
     return this.reading.rows(JurorService, { where: { jurorId }, order: { servedOn: 'DESC' }, ...page });
   }
 
   @Get(':jurorId')
   @Allow('jury:read-pool')
+  @Leaves({ person: 'jurorId' }, 'service')
   one(@Param('jurorId', ParseUUIDPipe) jurorId: string) {
     return this.reading.row(JuryPool, jurorId);
   }

@@ -22,4 +22,6 @@ export interface Seen<W extends Words = Words, T extends keyof W & string = keyo
   readonly recordedAt: Moment;
   readonly actor: string;
   readonly role: string;
+  /** The person for whom the actor did it, where it was for another. */
+  readonly onBehalfOf?: Id;
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Acting, Allow, CommandBody, NotHere, Reading } from '#platform';
+import { Acting, Allow, CommandBody, Leaves, NotHere, Reading } from '#platform';
 import { guardiansFor } from './cards.js';
 import { Names } from './names.js';
 import {
@@ -55,6 +55,7 @@ export class GuardiansController {
   /** Names and relations, and for staff the authorities; an address is on nobody's list. */
   @Get('guardians')
   @Allow('person:read-guardians')
+  @Leaves({ person: 'personId' }, ['identity', 'family'])
   async guardians(@Param('personId') youthId: string) {
     const lines = await this.reading.rows(GuardianLine, { where: { youthId }, order: { key: 'ASC' } });
     const { role, personId } = this.acting.current();

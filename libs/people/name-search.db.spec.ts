@@ -6,7 +6,18 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Pool, PoolClient } from 'pg';
 import { pino } from 'pino';
-import { Acting, Keyring, LocalMasterKey, Reading, SystemClock, ViewRunner, WORKS, Zones, type Receipt } from '#platform';
+import {
+  Acting,
+  Keyring,
+  LocalMasterKey,
+  Reading,
+  Sessions,
+  SystemClock,
+  ViewRunner,
+  WORKS,
+  Zones,
+  type Receipt,
+} from '#platform';
 import { permissions } from '../../apps/api/permissions.js';
 import { PlatformModule } from '../platform/platform.module.js';
 import { freshDatabase } from '../platform/postgres/testing.js';
@@ -57,8 +68,11 @@ const tokensOf = async (personId: string) =>
 
 @Module({
   imports: [PeopleModule],
-  providers: [{ provide: Zones, useValue: { of: async () => 'UTC' } }],
-  exports: [Zones],
+  providers: [
+    { provide: Zones, useValue: { of: async () => 'UTC' } },
+    { provide: Sessions, useValue: { find: async () => null } },
+  ],
+  exports: [Zones, Sessions],
 })
 class SmallCourt {}
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { IsOptional } from 'class-validator';
 import { IsNull, type FindOptionsWhere } from 'typeorm';
-import { Acting, Allow, IsCode, NotHere, Reading, ReadsPage, Vault } from '#platform';
+import { Acting, Allow, IsCode, Leaves, NotHere, Reading, ReadsPage, Vault } from '#platform';
 import { byName } from './called.js';
 import { card, opened, sightOf, type Viewer } from './cards.js';
 import { Names } from './names.js';
@@ -31,6 +31,7 @@ export class PeopleController {
   /** Who is what to the court now, sorted by name in the list that is shown. */
   @Get()
   @Allow('person:list')
+  @Leaves({ person: 'personId' }, 'identity')
   async list(@Query() { role, ...page }: ReadsRoles) {
     const where: FindOptionsWhere<RoleHeld> = { until: IsNull(), ...(role && { role }) };
     const held = await this.reading.rows(RoleHeld, { where, order: { key: 'ASC' }, ...page });
@@ -42,6 +43,7 @@ export class PeopleController {
 
   @Get('clearances')
   @Allow('person:list')
+  @Leaves({ person: 'personId' }, 'identity')
   async clearances(@Query() page: ReadsPage) {
     const lines = await this.reading.rows(ClearanceLine, { order: { until: 'ASC', key: 'ASC' }, ...page });
     const names = await this.names.of(lines.map(({ personId }) => personId));
@@ -50,12 +52,14 @@ export class PeopleController {
 
   @Get('unavailabilities')
   @Allow('person:list')
+  @Leaves({ person: 'personId' }, 'attendance')
   unavailabilities(@Query() page: ReadsPage) {
     return this.reading.rows(Unavailability, { order: { fromOn: 'ASC', key: 'ASC' }, ...page });
   }
 
   @Get(':personId')
   @Allow('person:read')
+  @Leaves({ person: 'personId' }, ['identity', 'contact'])
   async one(@Param('personId') personId: string) {
     const guardians = await this.reading.rows(GuardianLine, { where: { youthId: personId } });
     const sight = sightOf(this.viewer(), personId, guardians);
@@ -67,6 +71,7 @@ export class PeopleController {
   /** What the person needs to take part; the notes are for those who arrange it. */
   @Get(':personId/access-needs')
   @Allow('person:read-needs')
+  @Leaves({ person: 'personId' }, ['needs', 'notes'], { restricted: true })
   async accessNeeds(@Param('personId') personId: string) {
     const { notes, ...line } = await this.reading.row(AccessNeedsLine, personId);
     const arranges = ['coordinator', 'clerk'].includes(this.viewer().role);
@@ -75,6 +80,7 @@ export class PeopleController {
 
   @Get(':personId/participations')
   @Allow('person:list')
+  @Leaves({ person: 'personId' }, 'case')
   participations(@Param('personId') personId: string) {
     return this.reading.rows(Participation, { where: { personId }, order: { chosenOn: 'DESC' } });
   }

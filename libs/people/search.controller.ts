@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { MinLength } from 'class-validator';
-import { Allow, IsText } from '#platform';
+import { Allow, IsText, Leaves } from '#platform';
 import { NameSearch } from './name-search.js';
 
 class SearchesName {
@@ -17,6 +17,7 @@ export class SearchController {
   /** People by their own or a guardian's name, the best fit first. */
   @Get()
   @Allow('person:search')
+  @Leaves({ person: 'personId' }, 'identity')
   find(@Query() { name }: SearchesName) {
     return this.search.find(name);
   }

@@ -21,6 +21,8 @@ export interface Actor {
   readonly reason?: string;
   /** The person behind the account, where there is one. */
   readonly personId?: Id;
+  /** The session they act by. */
+  readonly sessionId?: Id;
 }
 
 const storage = new AsyncLocalStorage<Actor>();

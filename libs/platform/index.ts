@@ -2,10 +2,12 @@ export * from './acting.js';
 export * from './clock.js';
 export * from './fields.js';
 export * from './http/allow.js';
-export * from './http/accounts.js';
+export { Behalf } from './http/behalf.js';
 export { COMMAND, CommandBody } from './http/command-body.js';
 export * from './http/problem.js';
-export { COOKIE } from './http/session.js';
+export { AllowGuard, COOKIE, dropCookie, setCookie, type SignedRequest } from './http/session.js';
+export * from './http/sessions.js';
+export { StepUp, WhilePending } from './http/step-up.js';
 export * from './http/zones.js';
 export * from './ids.js';
 export { KeyDestroyed, KeyInEscrow, type Standing } from './keys/data-key.js';
@@ -25,12 +27,22 @@ export {
   type Recorded,
   type Writing,
 } from './record/event-store.js';
+export { pg } from './postgres/types.js';
+export { Coalescer } from './record/coalesce.js';
 export { isOutage, PostgresStore } from './record/postgres-store.js';
+export { sentenceOf, spoken, told } from './record/sentence.js';
 export { KeyReused, NotHere, Stale, Streams, type Receipt } from './record/streams.js';
+export { Wakening } from './record/wakening.js';
 export { Upcasts, type Upcast } from './record/upcasts.js';
 export { oneAtATime } from './postgres/one-at-a-time.js';
 export { Reactor } from './processes/reactor.js';
 export * from './tokens.js';
+export { Leaves, LeavesNothing } from './trail/leaves.js';
+export { readerOf } from './trail/looks.js';
+export { OpenGlass } from './trail/open-glass.js';
+export { Trail, type Looked } from './trail/trail.js';
+export { TrailUnavailable } from './trail/unavailable.js';
+export { Whose, type Glass, type Kept } from './trail/whose.js';
 export type { Tables } from './postgres/databases.module.js';
 export { ReadsPage, Reading } from './views/reading.js';
 export { rebuild, retryParked, type Progress } from './views/rebuild.js';

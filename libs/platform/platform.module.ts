@@ -15,12 +15,11 @@ import type { Logger } from 'pino';
 import type { AnyKeyDuties, AnyProcess, AnyView } from '#kernel';
 import { Acting } from './acting.js';
 import { Clock } from './clock.js';
-import { Accounts } from './http/accounts.js';
 import { ActingInterceptor } from './http/acting.interceptor.js';
 import { permissionOf, Permissions, ANYONE, SIGNED_IN } from './http/allow.js';
 import { HealthController } from './http/health.controller.js';
 import { RunningController } from './http/running.controller.js';
-import { AllowGuard, SessionController } from './http/session.js';
+import { AllowGuard } from './http/session.js';
 import { Zones } from './http/zones.js';
 import { Destructions } from './keys/destructions.js';
 import { KeyKeeper } from './keys/duties.js';
@@ -36,6 +35,10 @@ import { PostgresStore } from './record/postgres-store.js';
 import { Streams } from './record/streams.js';
 import { Upcasts, type Upcast } from './record/upcasts.js';
 import { POOL, ROLES, VIEWS_CONTEXT, WORKING, WORKS } from './tokens.js';
+import { OpenGlass } from './trail/open-glass.js';
+import { Trail } from './trail/trail.js';
+import { TrailInterceptor } from './trail/trail.interceptor.js';
+import { EachItsOwn, Whose } from './trail/whose.js';
 import { Reading } from './views/reading.js';
 import type { ViewsContext } from './views/context.js';
 import { tablesOf, ViewRunner } from './views/runner.js';
@@ -74,6 +77,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     private readonly permissions: Permissions,
     private readonly keyring: Keyring,
     private readonly keeper: KeyKeeper,
+    private readonly trail: Trail,
   ) {}
 
   onModuleInit(): void {
@@ -97,6 +101,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
 
   async onApplicationShutdown(): Promise<void> {
     await this.views.stop();
+    await this.trail.stop();
     await this.store.close();
     await this.keyring.close();
     await Promise.all(this.pools.map((pool) => pool.end()));
@@ -118,7 +123,7 @@ export function unguarded(discovery: DiscoveryService, permissions: Permissions)
   });
 }
 
-/** Everything beneath the court, made once and given to all. The composition root adds `Zones`. */
+/** Everything beneath the court, made once and given to all. The composition root adds `Zones`, `Sessions` and `Whose`. */
 @Module({})
 export class PlatformModule {
   static forRoot(options: PlatformOptions): DynamicModule {
@@ -144,7 +149,7 @@ export class PlatformModule {
           }),
         }),
       ],
-      controllers: [HealthController, SessionController, RunningController],
+      controllers: [HealthController, RunningController],
       providers: [
         { provide: Clock, useValue: clock },
         { provide: WORKING, useValue: works },
@@ -162,7 +167,6 @@ export class PlatformModule {
             Keyring.open(requests, masterKey, works, options.destructions ? new Destructions(options.destructions) : undefined),
         },
         Acting,
-        Accounts,
         Vault,
         Streams,
         Reading,
@@ -195,18 +199,31 @@ export class PlatformModule {
         },
         {
           provide: Running,
-          inject: [ViewRunner, Reactor, EventStore, POOL, WORKS, DiscoveryService, Permissions, Keyring, KeyKeeper],
+          inject: [ViewRunner, Reactor, EventStore, POOL, WORKS, DiscoveryService, Permissions, Keyring, KeyKeeper, Trail],
           useFactory: (
             runner: ViewRunner,
             reactor: Reactor,
             store: EventStore,
             requests: pg.Pool,
             working: pg.Pool,
-            ...rest: [DiscoveryService, Permissions, Keyring, KeyKeeper]
+            ...rest: [DiscoveryService, Permissions, Keyring, KeyKeeper, Trail]
           ) => new Running(works, runner, reactor, store, [requests, working], ...rest),
+        },
+        {
+          provide: Trail,
+          inject: [POOL, WORKS, Keyring, OpenGlass, { token: Whose, optional: true }],
+          useFactory: (requests: pg.Pool, working: pg.Pool, keyring: Keyring, openGlass: OpenGlass, whose = new EachItsOwn()) =>
+            new Trail({ requests, works: working, keyring, whose, openGlass, log }),
+        },
+        {
+          provide: OpenGlass,
+          inject: [Clock, { token: Whose, optional: true }],
+          useFactory: (now: Clock, whose = new EachItsOwn()) => new OpenGlass(whose, now),
         },
         { provide: APP_GUARD, useClass: AllowGuard },
         { provide: APP_INTERCEPTOR, useClass: ActingInterceptor },
+        // Within the other: it must know who acts.
+        { provide: APP_INTERCEPTOR, useClass: TrailInterceptor },
       ],
       exports: [
         CqrsModule,
@@ -218,10 +235,11 @@ export class PlatformModule {
         EventStore,
         Keyring,
         Acting,
-        Accounts,
         Vault,
         Streams,
         Reading,
+        Trail,
+        OpenGlass,
         ViewRunner,
         Reactor,
         KeyKeeper,

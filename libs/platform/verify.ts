@@ -3,6 +3,7 @@ import { hashOf } from './record/chain.js';
 import type { Head, Page, Position, Recorded } from './record/event-store.js';
 import { outOfStep, roll, signAttestation, signHead, type Attestation } from './record/notary.js';
 import { PostgresStore } from './record/postgres-store.js';
+import { trailFindings } from './trail/chain.js';
 import { ViewFold } from './views/fold.js';
 import { parkedStreams, type ViewsContext } from './views/context.js';
 import { seenFrom } from './views/seen.js';
@@ -30,7 +31,7 @@ export interface Verified {
 
 /**
  * Walks the whole record in one snapshot: hash chains and signed heads, positions without gaps, views equal to a fresh fold
- * of the same events, nothing parked or stuck, and the court's own checks.
+ * of the same events, nothing parked or stuck, the trail of who looked, and the court's own checks.
  */
 export async function verify(
   context: ViewsContext,
@@ -46,6 +47,7 @@ export async function verify(
     await walk.all(onProgress);
     await walk.compareViews();
     const findings = [...walk.findings, ...(await outOfStep(client)), ...(await leftovers(client))];
+    findings.push(...(await trailFindings(client, context.keyring)));
     for (const check of checks) findings.push(...(await check(client)));
     return { events: walk.events, streams: walk.heads.size, views: context.tables.length, findings };
   } finally {

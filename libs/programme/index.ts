@@ -3,6 +3,7 @@ import { policyVersions } from './views/policy-versions.view.js';
 import { programmes } from './views/programmes.view.js';
 
 export * from './agencies.js';
+export * from './glass-rule.js';
 export * from './offence-classes.js';
 export * from './policies.js';
 export type * from './policy.js';

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMinSize, IsArray, IsBoolean, IsDefined, IsIn, IsInt, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMinSize, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsOptional, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { IsCode, IsDay, IsLabel } from '#platform';
 import type { Policy, Unit } from './policy.js';
 
@@ -80,6 +80,11 @@ class CreditTerms {
   @IsInt() @Min(1) @Max(60) roundUpTo!: number;
 }
 
+class GlassTerms {
+  @IsInt() @Min(1) @Max(1_440) minutes!: number;
+  @IsInt() @Min(1) @Max(1_440) mostMinutes!: number;
+}
+
 /** A whole policy as a command carries it; what its parts must agree on is checked by the programme. */
 export class PolicyTerms implements Policy {
   @IsDefined() @ValidateNested() @Type(() => EligibilityTerms) eligibility!: EligibilityTerms;
@@ -90,5 +95,6 @@ export class PolicyTerms implements Policy {
   @IsDefined() @ValidateNested() @Type(() => JudgeTerms) judge!: JudgeTerms;
   @IsDefined() @ValidateNested() @Type(() => ServiceTerms) service!: ServiceTerms;
   @IsDefined() @ValidateNested() @Type(() => CreditTerms) credit!: CreditTerms;
+  @IsOptional() @ValidateNested() @Type(() => GlassTerms) glass?: GlassTerms;
   @IsDay({ each: true }) @IsArray() nonSittingDays!: string[];
 }

@@ -11,6 +11,8 @@ export interface Policy {
   readonly judge: JudgePowers;
   readonly service: ServiceRules;
   readonly credit: CreditRule;
+  /** How long a record may be opened by breaking the glass; what `GLASS_RULE` says where the policy is silent. */
+  readonly glass?: GlassRule;
   /** Days on which the court does not sit and the business-day clock stands still. */
   readonly nonSittingDays: readonly Day[];
 }
@@ -109,6 +111,12 @@ export interface CreditRule {
   readonly owedJuryMinutes: boolean;
   /** Fractions are rounded up to this many minutes. */
   readonly roundUpTo: Minutes;
+}
+
+export interface GlassRule {
+  /** Unless somebody asks for another time. */
+  readonly minutes: Minutes;
+  readonly mostMinutes: Minutes;
 }
 
 /** A policy with its place among the versions of its programme. */

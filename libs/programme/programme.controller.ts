@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Allow, CommandBody, Reading, ReadsPage } from '#platform';
+import { Allow, CommandBody, LeavesNothing, Reading, ReadsPage } from '#platform';
 import { AdoptPolicy, FoundProgramme, ListAgency, RetireAgency } from './programme.commands.js';
 import { OFFENCE_CLASSES } from './offence-classes.js';
 import { PRESETS } from './presets.js';
@@ -42,30 +42,35 @@ export class ProgrammeController {
   /** The acting programme, and no other. */
   @Get()
   @Allow('programme:read')
+  @LeavesNothing('the programme’s own rules')
   list() {
     return this.reading.rows(ProgrammeLine, {});
   }
 
   @Get('presets')
   @Allow('programme:read')
+  @LeavesNothing('a catalogue')
   presets() {
     return Object.entries(PRESETS).map(([code, { name, source }]) => ({ code, name, source }));
   }
 
   @Get('offence-classes')
   @Allow('programme:read')
+  @LeavesNothing('a catalogue')
   offenceClasses() {
     return OFFENCE_CLASSES;
   }
 
   @Get('policies')
   @Allow('programme:read')
+  @LeavesNothing('the programme’s own rules')
   policies(@Query() page: ReadsPage) {
     return this.reading.rows(PolicyVersionRow, { order: { version: 'DESC' }, ...page });
   }
 
   @Get(':programmeId')
   @Allow('programme:read')
+  @LeavesNothing('the programme’s own rules')
   one(@Param('programmeId', ParseUUIDPipe) programmeId: string) {
     return this.reading.row(ProgrammeLine, programmeId);
   }

@@ -12,6 +12,7 @@ import {
   SystemClock,
   Vault,
   ViewRunner,
+  Sessions,
   Zones,
   type Receipt,
 } from '#platform';
@@ -83,6 +84,7 @@ beforeAll(async () => {
   };
   const asked = [
     { provide: Zones, useValue: zones },
+    { provide: Sessions, useValue: { find: async () => null } },
     { provide: GuardianAuthority, useValue: guardians },
   ];
   class Asked {}
@@ -153,8 +155,14 @@ describe('another programme (F112)', () => {
     }
     await expect(acting(there, () => reading.row(CaseFile, caseId))).rejects.toMatchObject({ name: 'NotHere' });
   });
-  it('cannot do anything to them', async () => {
-    await expect(send(there, ScreenReferral, { caseId })).rejects.toMatchObject({ name: 'NotHere' });
+  it('cannot do anything to them, and is told what it is told of a case that nobody has', async () => {
+    const answer = (id: string) =>
+      send(there, ScreenReferral, { caseId: id }).then(
+        () => 'done',
+        ({ name, message }: Error) => `${name}: ${message}`,
+      );
+    expect(await answer(caseId)).toMatch(/^Refusal: /);
+    expect(await answer(caseId)).toBe(await answer(randomUUID()));
   });
   it('may be given the same number by the same agency', async () => {
     const mine = { ...referral, caseId: randomUUID() };

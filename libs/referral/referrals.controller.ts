@@ -3,7 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { Between, IsNull, LessThanOrEqual, Not } from 'typeorm';
-import { Acting, Allow, IsDay, Reading, ReadsPage, Vault } from '#platform';
+import { Acting, Allow, IsDay, Leaves, LeavesNothing, Reading, ReadsPage, Vault } from '#platform';
 import type { Open } from './case.file.js';
 import { completionOf } from './completion.js';
 import { CaseDeadline } from './views/case-deadlines.view.js';
@@ -48,6 +48,7 @@ export class ReferralsController {
 
   @Get()
   @Allow('case:list')
+  @Leaves({ case: 'caseId' }, 'case')
   list(@Query() { stage, youthId, unreachable, ...page }: CaseloadPage) {
     const where = { ...(stage && { stage }), ...(youthId && { youthId }), ...(unreachable !== undefined && { unreachable }) };
     return this.reading.rows(Caseload, { where, order: { nextDueOn: 'ASC', caseId: 'ASC' }, ...page });
@@ -55,6 +56,7 @@ export class ReferralsController {
 
   @Get('unscheduled')
   @Allow('case:unscheduled')
+  @Leaves({ case: 'caseId' }, 'case')
   unscheduled(@Query() page: ReadsPage) {
     return this.reading.rows(Unscheduled, {
       where: { waiting: true, suspended: false },
@@ -66,6 +68,7 @@ export class ReferralsController {
   /** What is due until a day, for a person to decide. */
   @Get('deadlines')
   @Allow('case:deadlines')
+  @Leaves({ case: 'caseId' }, 'case')
   deadlines(@Query() { until, ...page }: DeadlinesPage) {
     const where = { settled: false, paused: false, dueOn: LessThanOrEqual(until) };
     return this.reading.rows(CaseDeadline, { where, order: { dueOn: 'ASC', id: 'ASC' }, ...page });
@@ -73,6 +76,7 @@ export class ReferralsController {
 
   @Get('follow-ups')
   @Allow('case:follow-up')
+  @Leaves({ case: 'caseId' }, 'case')
   followUps(@Query() { until, ...page }: DeadlinesPage) {
     const where = { result: IsNull(), dueOn: LessThanOrEqual(until) };
     return this.reading.rows(FollowUp, { where, order: { dueOn: 'ASC', id: 'ASC' }, ...page });
@@ -80,6 +84,7 @@ export class ReferralsController {
 
   @Get('closings')
   @Allow('case:closings')
+  @Leaves({ case: 'caseId' }, 'case')
   closings(@Query() page: ReadsPage) {
     return this.reading.rows(Closing, { where: { outcome: Not(IsNull()) }, order: { closedOn: 'DESC', caseId: 'ASC' }, ...page });
   }
@@ -87,6 +92,7 @@ export class ReferralsController {
   /** The completion rate of the cases heard in a period, with the coded reasons of those that were not completed. */
   @Get('completion')
   @Allow('case:completion')
+  @LeavesNothing('counts')
   async completion(@Query() { from, until }: Period) {
     const heard = await this.reading.rows(Closing, { where: { heardOn: Between(from, until) }, take: HEARD_AT_MOST });
     return completionOf(heard, this.acting.by().today);
@@ -95,6 +101,7 @@ export class ReferralsController {
   /** A referrer sees what it entered itself. */
   @Get('referrals')
   @Allow('referral:list')
+  @Leaves({ case: 'caseId' }, 'case')
   async referrals(@Query() { agencyId, ...page }: ReferralsPage) {
     const { actor, role } = this.acting.by();
     const where = { ...(agencyId && { agencyId }), ...(role === 'referrer' && { referredBy: actor }) };
@@ -105,18 +112,21 @@ export class ReferralsController {
 
   @Get(':caseId')
   @Allow('case:read')
+  @Leaves({ case: 'caseId' }, ['case', 'notes'], { restricted: true })
   async one(@Param('caseId', ParseUUIDPipe) caseId: string) {
     return this.vault.reveal(await this.reading.row(CaseFile, caseId));
   }
 
   @Get(':caseId/deadlines')
   @Allow('case:read')
+  @Leaves({ case: 'caseId' }, 'case')
   deadlinesOf(@Param('caseId', ParseUUIDPipe) caseId: string) {
     return this.reading.rows(CaseDeadline, { where: { caseId }, order: { dueOn: 'ASC' } });
   }
 
   @Get(':caseId/history')
   @Allow('case:history')
+  @Leaves({ case: 'caseId' }, 'case')
   history(@Param('caseId', ParseUUIDPipe) caseId: string, @Query() page: ReadsPage) {
     return this.reading.rows(CaseHistoryLine, { where: { caseId }, order: { revision: 'ASC' }, ...page });
   }

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Id } from '#kernel';
-import { Allow, CommandBody, NotHere, Reading, ReadsPage, Vault } from '#platform';
+import { Allow, CommandBody, Leaves, NotHere, Reading, ReadsPage, Vault } from '#platform';
 import { AddToConcern, CloseConcern, DestroyConcern, RecordConcern, ReferConcern } from './concern.commands.js';
 import { ConcernLine } from './views/concerns.view.js';
 import { Watch } from './watch.js';
@@ -18,6 +18,7 @@ export class ConcernController {
 
   @Get()
   @Allow('concern:read')
+  @Leaves({ concern: 'concernId' }, 'concern', { restricted: true })
   async list(@Query() page: ReadsPage) {
     const reader = await this.reader();
     return this.opened(
@@ -28,6 +29,7 @@ export class ConcernController {
 
   @Get(':concernId')
   @Allow('concern:read')
+  @Leaves({ concern: 'concernId' }, 'concern', { restricted: true })
   async one(@Param('concernId') concernId: string) {
     const reader = await this.reader();
     const [shown] = await this.opened(reader, [await this.reading.row(ConcernLine, concernId)]);

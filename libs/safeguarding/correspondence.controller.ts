@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { IsNull, type FindOptionsWhere } from 'typeorm';
 import type { Id } from '#kernel';
-import { Acting, Allow, CommandBody, NotHere, Reading, ReadsPage, Vault } from '#platform';
+import { Acting, Allow, CommandBody, Leaves, NotHere, Reading, ReadsPage, Vault } from '#platform';
 import { AnswerYoungPerson, WriteToCourt } from './correspondence.commands.js';
 import { MessageLine } from './views/correspondence.view.js';
 import { Watch } from './watch.js';
@@ -21,6 +21,7 @@ export class CorrespondenceController {
   /** What has been written to the adult who asks, and what they read along; the latest first. */
   @Get()
   @Allow('correspondence:answer')
+  @Leaves({ person: 'youthId' }, 'correspondence', { restricted: true })
   async inbox(@Query() page: ReadsPage) {
     const adultId = await this.watch.adult();
     if (adultId === null) throw new NotHere();
@@ -36,6 +37,7 @@ export class CorrespondenceController {
   /** The young person's whole correspondence, or of it what the adult who asks may read. */
   @Get(':youthId')
   @Allow('correspondence:read')
+  @Leaves({ person: 'youthId' }, 'correspondence', { restricted: true })
   async one(@Param('youthId') youthId: string, @Query() page: ReadsPage) {
     const where = await this.readableOf(youthId);
     const lines = await this.reading.rows(MessageLine, { where, order: { at: 'ASC', messageId: 'ASC' }, ...page });

@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Allow, CommandBody, Reading } from '#platform';
+import { Allow, CommandBody, LeavesNothing, Reading } from '#platform';
 import { NameSafeguardingStaff, NameSecondAdult, ReleaseSafeguardingStaff, ReleaseSecondAdult } from './named-adults.commands.js';
 import { NamedAdult } from './views/named-adults.view.js';
 
@@ -14,6 +14,7 @@ export class SafeguardingController {
 
   @Get()
   @Allow('safeguarding:name')
+  @LeavesNothing('which adults have which duty')
   named() {
     return this.reading.rows(NamedAdult, { order: { duty: 'ASC', key: 'ASC' }, take: 500 });
   }

@@ -1,6 +1,6 @@
 import { Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Allow, CommandBody, Reading, ReadsPage } from '#platform';
+import { Allow, CommandBody, LeavesNothing, Reading, ReadsPage } from '#platform';
 import { ListSite, RetireSite } from './site.commands.js';
 import { SiteLine } from './views/sites.view.js';
 
@@ -14,6 +14,7 @@ export class SiteController {
 
   @Get()
   @Allow('service:read-sites')
+  @LeavesNothing('places')
   list(@Query() page: ReadsPage) {
     return this.reading.rows(SiteLine, { order: { name: 'ASC' }, ...page });
   }

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Acting, Allow, CommandBody, Reading, ReadsPage } from '#platform';
+import { Acting, Allow, CommandBody, Leaves, LeavesNothing, Reading, ReadsPage } from '#platform';
 import {
   AdjustOwedMinutes,
   ChangeOwedMinutes,
@@ -26,6 +26,7 @@ export class TimesheetController {
 
   @Get()
   @Allow('service:read-timesheets')
+  @Leaves({ person: 'personId' }, 'service')
   list(@Query() page: ReadsPage) {
     return this.reading.rows(TimesheetLine, { order: { timesheetId: 'ASC' }, ...page });
   }
@@ -33,6 +34,7 @@ export class TimesheetController {
   /** The hours of the person who asks, all told. */
   @Get('me')
   @Allow('service:read-own')
+  @LeavesNothing('one’s own hours')
   mine() {
     const { personId } = this.acting.current();
     return personId ? this.reading.rows(MyHours, { where: { personId } }) : [];
@@ -40,6 +42,7 @@ export class TimesheetController {
 
   @Get('me/entries')
   @Allow('service:read-own')
+  @LeavesNothing('one’s own hours')
   myEntries(@Query() page: ReadsPage) {
     const { personId } = this.acting.current();
     return personId
@@ -50,6 +53,7 @@ export class TimesheetController {
   /** What waits for a supervisor of this site. */
   @Get('waiting/:siteId')
   @Allow('service:verify')
+  @Leaves({ person: 'personId' }, 'service')
   waiting(@Param('siteId', ParseUUIDPipe) siteId: string, @Query() page: ReadsPage) {
     return this.reading.rows(HoursLine, {
       where: { siteId, state: 'logged' },
@@ -60,12 +64,14 @@ export class TimesheetController {
 
   @Get(':timesheetId')
   @Allow('service:read-timesheets')
+  @Leaves({ person: 'personId' }, 'service')
   one(@Param('timesheetId', ParseUUIDPipe) timesheetId: string) {
     return this.reading.row(TimesheetLine, timesheetId);
   }
 
   @Get(':timesheetId/entries')
   @Allow('service:read-timesheets')
+  @Leaves({ person: 'personId' }, 'service')
   entries(@Param('timesheetId', ParseUUIDPipe) timesheetId: string, @Query() page: ReadsPage) {
     return this.reading.rows(HoursLine, { where: { timesheetId }, order: { performedOn: 'ASC', entryId: 'ASC' }, ...page });
   }

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { fastify } from 'fastify';
 import { pino } from 'pino';
-import { Accounts, Acting, newId, ViewRunner, type Receipt } from '#platform';
+import { Accounts, OpenSessions } from '#access';
+import { Acting, newId, ViewRunner, type Receipt } from '#platform';
 import { CommandBus } from '@nestjs/cqrs';
 import { FoundProgramme } from '#programme';
 import { ChangeLanguage, RegisterPerson } from '#people';
@@ -50,7 +51,8 @@ export async function httpBench(cluster: BenchCluster): Promise<Figure[]> {
     if (!(await app.get(ViewRunner).passed(last!.position, 60_000))) throw new Error('The worker does not show what is written.');
   });
   const grant = { programmeId, role: 'coordinator', personId: null };
-  const token = await accounts.start(await accounts.grant('bench', randomUUID(), grant), grant);
+  const accountId = await accounts.grant('bench', randomUUID(), grant);
+  const { token } = await app.get(OpenSessions).open({ accountId, ...grant, kind: 'staff', proof: ['password'] });
   const { port } = app.getHttpServer().address() as { port: number };
 
   const bare = fastify();

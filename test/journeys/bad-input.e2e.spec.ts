@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request, { type Response } from 'supertest';
-import { Accounts } from '#platform';
+import { Accounts } from '#access';
 import { AGENCIES, openCourt, problem, type Court } from './court.js';
 import * as steps from './steps.js';
 import { anId, clerk, coordinator, judge, juror } from './steps.js';

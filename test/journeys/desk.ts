@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { CommandBus } from '@nestjs/cqrs';
 import { NestFactory } from '@nestjs/core';
 import { pino } from 'pino';
+import { Accounts, OpenSessions } from '#access';
 import {
-  Accounts,
   Acting,
   EventStore,
   LocalMasterKey,
@@ -88,7 +88,9 @@ export async function openDesk(databaseUrl: string): Promise<Desk> {
   await court.found(programmeId);
   const accounts = court.app.get(Accounts);
   const grant = { programmeId, role: 'coordinator', personId: null };
-  const token = await accounts.start(await accounts.grant('coordinator', 'a long password', grant), grant);
+  const accountId = await accounts.grant('coordinator', 'a long password', grant);
+  const opening = { accountId, ...grant, kind: 'staff' as const, proof: ['password'] };
+  const { token } = await court.app.get(OpenSessions).open(opening);
   await court.reactor.drain();
   await court.close();
   return { secret, token, programmeId };

@@ -2,11 +2,12 @@ import 'reflect-metadata';
 import { Controller, Delete, Get, Post } from '@nestjs/common';
 import { describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
-import { Allow, ANYONE, LocalMasterKey, Permissions, SIGNED_IN } from '#platform';
+import { Allow, ANYONE, Leaves, LeavesNothing, LocalMasterKey, Permissions, SIGNED_IN } from '#platform';
 import { CourtModule } from '../../apps/api/court.module.js';
 import { permissions } from '../../apps/api/permissions.js';
+import { KINDS } from '../../apps/api/ports/trail.js';
 import { unguarded } from '../../libs/platform/platform.module.js';
-import { controllersOf, discovering, idlePermissions, writesWithoutCommand } from './routes.js';
+import { controllersOf, discovering, idlePermissions, leavings, withoutTrail, writesWithoutCommand } from './routes.js';
 
 const ROLES = [
   'coordinator',
@@ -62,6 +63,56 @@ class Planted {
 
   helper() {}
 }
+
+@Controller('shown')
+class Shown {
+  @Get('one')
+  @Leaves({ case: 'caseId' }, 'notes', { restricted: true })
+  one() {}
+
+  @Get('figures')
+  @LeavesNothing('counts')
+  figures() {}
+
+  @Get('unseen')
+  unseen() {}
+
+  @Get('both')
+  @Leaves({ case: 'caseId' }, 'notes')
+  @LeavesNothing('counts')
+  both() {}
+
+  @Get('of-nobody')
+  @Leaves({}, 'notes')
+  ofNobody() {}
+
+  @Get('stranger')
+  @Leaves({ tally: 'tallyId' }, 'notes')
+  stranger() {}
+
+  @Post()
+  write() {}
+}
+
+describe('routes that are read', () => {
+  it('leave a trail of the record they show, or say why they leave none (F105)', () =>
+    expect(withoutTrail(court, KINDS)).toEqual([]));
+  it('are found among them all', () => {
+    expect(leavings(court).length).toBeGreaterThan(90);
+    expect(leavings(court)).toContainEqual({
+      name: 'ReferralsController.one',
+      leaves: { of: { case: 'caseId' }, classes: ['case', 'notes'], restricted: true },
+      because: undefined,
+    });
+  });
+  it('are found to leave none, when planted', () =>
+    expect(withoutTrail([Shown], KINDS)).toEqual([
+      'The route Shown.unseen has neither @Leaves nor @LeavesNothing.',
+      'The route Shown.both says that it leaves a trail, and why it leaves none.',
+      'The route Shown.ofNobody leaves a trail of no record.',
+      'The route Shown.stranger leaves a trail of a tally, which nobody keeps.',
+    ]));
+});
 
 describe('routes', () => {
   it('of the court are found, every context among them', () => {

@@ -2,6 +2,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { MetadataScanner, type DiscoveryService } from '@nestjs/core';
 import { COMMAND } from '#platform';
 import { permissionOf, type Permissions } from '../../libs/platform/http/allow.js';
+import { leavingOf, nothingOf } from '../../libs/platform/trail/leaves.js';
 
 type AnyModule = Type | DynamicModule;
 
@@ -48,4 +49,24 @@ export function writesWithoutCommand(controllers: readonly Type[]): string[] {
     .flatMap(routesOf)
     .filter(({ handler }) => Reflect.getMetadata('method', handler) !== GET && !Reflect.hasMetadata(COMMAND, handler))
     .map(({ name }) => `The route ${name} writes and takes no command.`);
+}
+
+/** Why a route that shows nothing of anybody leaves no trail, or what it leaves. */
+export const leavings = (controllers: readonly Type[]) =>
+  controllers
+    .flatMap(routesOf)
+    .filter(({ handler }) => Reflect.getMetadata('method', handler) === GET)
+    .map(({ name, handler }) => ({ name, leaves: leavingOf(handler), because: nothingOf(handler) }));
+
+/** A sentence for each route that is read and neither leaves a trail nor says why not, or says both, or names a record nobody keeps. */
+export function withoutTrail(controllers: readonly Type[], kinds: readonly string[]): string[] {
+  return leavings(controllers).flatMap(({ name, leaves, because }) => {
+    if (!leaves && !because) return [`The route ${name} has neither @Leaves nor @LeavesNothing.`];
+    if (leaves && because) return [`The route ${name} says that it leaves a trail, and why it leaves none.`];
+    const named = Object.keys(leaves?.of ?? {});
+    if (leaves && named.length === 0) return [`The route ${name} leaves a trail of no record.`];
+    return named
+      .filter((kind) => !kinds.includes(kind))
+      .map((kind) => `The route ${name} leaves a trail of a ${kind}, which nobody keeps.`);
+  });
 }

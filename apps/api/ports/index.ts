@@ -4,13 +4,17 @@ import { JurySeats, Respondents } from '#disposition';
 import { CasesToHear } from '#hearing';
 import { Courtroom } from '#jury';
 import { GuardianAuthority } from '#referral';
+import { Behalf, Whose } from '#platform';
 import { Adults } from '#safeguarding';
 import { Kin } from '#service';
+import { Records, ViewerNames } from '#trail';
+import { FamilyAndStaff } from './behalf.js';
 import { DocketedCourtroom } from './courtroom.js';
 import { CalendarSeats } from './jury-seats.js';
 import { FamilyCircle, PeopleAdults, PeopleClearances, PeopleFamilies, PeopleGuardians } from './people.js';
 import { FiledCases, FiledRespondents, WaitingCases } from './cases.js';
 import { InvitedJurors } from './summons.js';
+import { FiledRecords, PeopleNames, WhoseRecord } from './trail.js';
 
 type Port = abstract new (...given: never[]) => object;
 const wired: readonly (readonly [Port, Type])[] = [
@@ -25,6 +29,10 @@ const wired: readonly (readonly [Port, Type])[] = [
   [Respondents, FiledRespondents],
   [JurySeats, CalendarSeats],
   [Courtroom, DocketedCourtroom],
+  [Whose, WhoseRecord],
+  [Behalf, FamilyAndStaff],
+  [Records, FiledRecords],
+  [ViewerNames, PeopleNames],
 ];
 
 /** What one context asks of another, wired to that one's front door. */

@@ -1,12 +1,21 @@
-import { BadRequestException, Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  BadRequestException,
+  ForbiddenException,
+  Injectable,
+  Optional,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { isUUID } from 'class-validator';
 import { Observable, mergeMap, type Subscriber } from 'rxjs';
-import { Acting } from '../acting.js';
+import { Acting, type Actor } from '../acting.js';
 import { Clock } from '../clock.js';
 import { NotHere } from '../record/streams.js';
 import { ViewRunner } from '../views/runner.js';
-import type { SignedIn } from './session.js';
+import { Behalf, OwnBehalf } from './behalf.js';
+import { actorOf, type SignedIn } from './sessions.js';
 import { Zones } from './zones.js';
 
 /** Tells the code that handles a request who acts; after a write, waits until the views show it. */
@@ -17,6 +26,7 @@ export class ActingInterceptor implements NestInterceptor {
     private readonly clock: Clock,
     private readonly zones: Zones,
     private readonly views: ViewRunner,
+    @Optional() private readonly behalf: Behalf = new OwnBehalf(),
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
@@ -26,14 +36,15 @@ export class ActingInterceptor implements NestInterceptor {
     if (!signedIn) return next.handle();
     const ifMatch = revisionFrom(headers['if-match']);
     const key = headers['idempotency-key'];
-    const onBehalfOf = checked(headers['on-behalf-of'], /^[0-9a-f-]{36}$/i, 'On-Behalf-Of must be the id of a person.');
+    const onBehalfOf = personIn(headers['on-behalf-of']);
     const reason = checked(
       headers['reason-code'],
       /^[a-z0-9][a-z0-9-]{0,59}$/,
       'Reason-Code must be a code: lower-case letters, digits and dashes.',
     );
     const actor = {
-      actor: signedIn.accountId,
+      actor: actorOf(signedIn),
+      sessionId: signedIn.sessionId,
       role: signedIn.role,
       programmeId: signedIn.programmeId,
       timeZone: await this.zones.of(signedIn.programmeId),
@@ -41,14 +52,22 @@ export class ActingInterceptor implements NestInterceptor {
       correlation: request.id,
       ...(typeof key === 'string' && { key }),
       ...(ifMatch !== undefined && { ifMatch }),
-      ...(onBehalfOf && { onBehalfOf }),
+      ...(onBehalfOf && onBehalfOf !== signedIn.personId && { onBehalfOf }),
       ...(reason && { reason }),
       ...(signedIn.personId && { personId: signedIn.personId }),
     };
+    await this.checkBehalf(actor);
     const answers = new Observable((subscriber: Subscriber<unknown>) =>
       this.acting.run(actor, () => next.handle().subscribe(subscriber)),
     );
     return method === 'GET' ? answers : answers.pipe(mergeMap((answer) => this.shown(answer)));
+  }
+
+  private async checkBehalf(actor: Actor): Promise<void> {
+    const { onBehalfOf } = actor;
+    if (onBehalfOf === undefined) return;
+    const against = await this.acting.run(actor, () => this.behalf.against(onBehalfOf));
+    if (against !== null) throw new ForbiddenException(against);
   }
 
   private async shown(answer: unknown): Promise<unknown> {
@@ -73,6 +92,12 @@ function revisionFrom(header: string | undefined): number | undefined {
   const match = /^(")?(-?\d{1,9})\1$/.exec(header);
   if (!match) throw new BadRequestException('If-Match must be the revision you last saw, like "3".');
   return Number(match[2]);
+}
+
+function personIn(header: string | string[] | undefined): string | undefined {
+  if (header === undefined) return undefined;
+  if (typeof header !== 'string' || !isUUID(header)) throw new BadRequestException('On-Behalf-Of must be the id of a person.');
+  return header.toLowerCase();
 }
 
 function checked(header: string | string[] | undefined, shape: RegExp, sentence: string): string | undefined {

@@ -3,7 +3,7 @@ import { ApiBody } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { idFrom } from '../ids.js';
-import type { SignedIn } from './session.js';
+import { actorOf, type SignedIn } from './sessions.js';
 
 /** Metadata under which a route remembers the command it takes, for the documentation and for tests. */
 export const COMMAND = 'command';
@@ -31,7 +31,9 @@ const merge = createParamDecorator(({ newId }: Options, context: ExecutionContex
       throw new BadRequestException(`The body names another ${name} than the address does.`);
   }
   const made =
-    newId && !(newId in body) ? { [newId]: idFrom(request.signedIn?.accountId ?? '', context.getHandler().name, key) } : {};
+    newId && !(newId in body)
+      ? { [newId]: idFrom(request.signedIn ? actorOf(request.signedIn) : '', context.getHandler().name, key) }
+      : {};
   return { ...body, ...path, ...made };
 });
 

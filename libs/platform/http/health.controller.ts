@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { pg } from '../postgres/types.js';
 import { EventStore } from '../record/event-store.js';
 import { POOL } from '../tokens.js';
+import { LeavesNothing } from '../trail/leaves.js';
 import { ViewRunner } from '../views/runner.js';
 import { Allow, ANYONE } from './allow.js';
 
@@ -24,6 +25,7 @@ export class HealthController {
   /** The process runs. */
   @Get('live')
   @Allow(ANYONE)
+  @LeavesNothing('how the server is')
   live() {
     return { status: 'ok' };
   }
@@ -31,6 +33,7 @@ export class HealthController {
   /** The record and the database answer, and the views are close behind. */
   @Get('ready')
   @Allow(ANYONE)
+  @LeavesNothing('how the server is')
   ready() {
     return this.health.check([
       () => this.ask('record', async () => void (await this.store.ping())),

@@ -5,6 +5,7 @@ import { Refusal } from '#kernel';
 import { StoreUnavailable, WrongRevision } from '../record/event-store.js';
 import { isOutage } from '../record/postgres-store.js';
 import { KeyReused, NotHere, Stale } from '../record/streams.js';
+import { TrailUnavailable } from '../trail/unavailable.js';
 
 /** One field that does not fit, and what it must be. */
 export interface FieldProblem {
@@ -27,6 +28,26 @@ export class InvalidInput extends Error {
         return [...own, ...flat(children ?? [], field)];
       });
     return new InvalidInput(flat(errors, path));
+  }
+}
+
+/** Whoever asks may not do this, or not yet, for a reason that has a word of its own. */
+export class NotYet extends Error {
+  override readonly name = 'NotYet';
+  constructor(
+    readonly code: string,
+    sentence: string,
+  ) {
+    super(sentence);
+  }
+}
+
+/** Too much was asked for in a short time. */
+export class TooMany extends Error {
+  override readonly name = 'TooMany';
+  /** @param seconds after which to ask again */
+  constructor(readonly seconds: number) {
+    super('That was tried too often in a short time. Wait a little, then try again.');
   }
 }
 
@@ -61,8 +82,11 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return problem(409, error.code, error.message);
   if (error instanceof Stale) return problem(412, 'Stale', error.message);
   if (error instanceof KeyReused) return problem(422, 'KeyReused', error.message);
+  if (error instanceof NotYet) return problem(403, error.code, error.message);
+  if (error instanceof TooMany) return problem(429, 'TooMany', error.message);
   if (error instanceof NotHere) return problem(404, 'NotHere', error.message);
   if (error instanceof WrongRevision) return problem(409, 'Busy', 'Others are changing this at the same moment. Try again.');
+  if (error instanceof TrailUnavailable) return problem(503, 'TrailUnavailable', error.message);
   if (error instanceof StoreUnavailable || isOutage(error)) {
     return problem(503, 'Unavailable', AGAIN);
   }
@@ -123,6 +147,7 @@ export class ProblemFilter implements ExceptionFilter {
         'A request failed.',
       );
     }
+    if (error instanceof TooMany) void http.getResponse<FastifyReply>().header('retry-after', error.seconds);
     void asProblem(http.getResponse<FastifyReply>(), answer.status >= 500 ? { ...answer, correlation: request.id } : answer);
   }
 }

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Acting } from '../acting.js';
 import { pg } from '../postgres/types.js';
 import { POOL } from '../tokens.js';
+import { LeavesNothing } from '../trail/leaves.js';
 import { Allow } from './allow.js';
 
 const MOST = 500;
@@ -19,6 +20,7 @@ export class RunningController {
   /** Steps of this programme that a process asked for and that were refused. */
   @Get('stuck')
   @Allow('running:stuck')
+  @LeavesNothing('what went wrong, by the id of a stream')
   async stuck() {
     const { rows } = await this.pool.query(
       `select id, event_id as "eventId", process, stream, revision, command, code, sentence, stuck_at as "stuckAt"
@@ -31,6 +33,7 @@ export class RunningController {
   /** Streams that a view has set aside, in all programmes; no content. */
   @Get('parked')
   @Allow('running:parked')
+  @LeavesNothing('what went wrong, by the id of a stream')
   async parked() {
     const { rows } = await this.pool.query(
       `select view, stream, position, parked_at as "parkedAt" from running.parked order by parked_at desc limit $1`,

@@ -1,10 +1,10 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { ACCESS_SCHEMA } from '../http/accounts.js';
 import { KEYS_SCHEMA } from '../keys/schema.js';
 import { NOTARY_SCHEMA } from '../record/notary.js';
 import { RECORD_SCHEMA } from '../record/schema.js';
 import { LOG, POOL, ROLES, WORKS } from '../tokens.js';
+import { TRAIL_SCHEMA } from '../trail/chain.js';
 import { RUNNING_SCHEMA } from '../views/schema.js';
 import { furnishDatabase, type Rights, type Roles } from './roles.js';
 import { pg } from './types.js';
@@ -19,7 +19,6 @@ const ROWS = 'select, insert, update, delete';
 
 /** The platform's own. What is not granted is forbidden: requests add to the record by `record.append` alone. */
 export const PLATFORM_TABLES: readonly Tables[] = [
-  { ddl: ACCESS_SCHEMA, rights: [{ on: 'access', requests: ROWS, works: ROWS }] },
   {
     ddl: RECORD_SCHEMA + NOTARY_SCHEMA,
     rights: [
@@ -29,6 +28,13 @@ export const PLATFORM_TABLES: readonly Tables[] = [
     ],
   },
   { ddl: KEYS_SCHEMA, rights: [{ on: 'keys.data_keys', requests: 'select' }] },
+  {
+    ddl: TRAIL_SCHEMA,
+    rights: [
+      { on: 'trail.entries', requests: 'select', works: 'select, insert' },
+      { on: 'trail.head', works: 'select, update' },
+    ],
+  },
   { ddl: RUNNING_SCHEMA, rights: [{ on: 'running', requests: 'select', works: ROWS }] },
 ];
 

@@ -13,6 +13,7 @@ import {
   newId,
   Reactor,
   Reading,
+  Sessions,
   Streams,
   SystemClock,
   ViewRunner,
@@ -34,9 +35,22 @@ class Utc extends Zones {
   }
 }
 
+/** Nobody is signed in to the tally court. */
+class NoSessions extends Sessions {
+  async find(): Promise<null> {
+    return null;
+  }
+}
+
 @Global()
-@Module({ providers: [{ provide: Zones, useClass: Utc }], exports: [Zones] })
-class ZonesModule {}
+@Module({
+  providers: [
+    { provide: Zones, useClass: Utc },
+    { provide: Sessions, useClass: NoSessions },
+  ],
+  exports: [Zones, Sessions],
+})
+class AroundModule {}
 
 interface Options {
   readonly url?: string;
@@ -70,7 +84,7 @@ export async function openTallyCourt({
         permissions,
         works,
       }),
-      ZonesModule,
+      AroundModule,
       TallyModule,
     ],
   }).compile();

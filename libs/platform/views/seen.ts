@@ -27,5 +27,6 @@ export function seenFrom(event: Recorded, upcasts: Upcasts): Seen {
     recordedAt: event.recordedAt,
     actor: meta.actor,
     role: meta.role,
+    onBehalfOf: meta.onBehalfOf,
   };
 }

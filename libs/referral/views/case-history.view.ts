@@ -17,6 +17,8 @@ export class CaseHistoryLine extends ProgrammeRow {
   @Column('text') type!: string;
   @Column('text') actor!: string;
   @Column('text') role!: string;
+  /** The person for whom the actor did it, where it was for another. */
+  @Column('uuid', { nullable: true }) onBehalfOf!: string | null;
   @Column('text', { nullable: true }) because!: string | null;
   /** Revision of the correction that stands in its place. */
   @Column('integer', { nullable: true }) supersededBy!: number | null;
@@ -24,7 +26,7 @@ export class CaseHistoryLine extends ProgrammeRow {
 
 type Line = (row: CaseHistoryLine | null, seen: Seen<CaseEvents>, key: string) => CaseHistoryLine | null;
 
-const line: Line = (_, { id, programmeId, revision, occurredAt, recordedAt, type, actor, role, data }, key) => ({
+const line: Line = (_, { id, programmeId, revision, occurredAt, recordedAt, type, actor, role, onBehalfOf, data }, key) => ({
   programmeId,
   id: key,
   caseId: id,
@@ -34,6 +36,7 @@ const line: Line = (_, { id, programmeId, revision, occurredAt, recordedAt, type
   type,
   actor,
   role,
+  onBehalfOf: onBehalfOf ?? null,
   because: 'because' in data ? data.because : null,
   supersededBy: null,
 });

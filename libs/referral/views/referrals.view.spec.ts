@@ -108,10 +108,15 @@ describe('the history of a case (F101)', () => {
       type: 'ReferralReturned',
       actor: 'someone',
       role: 'coordinator',
+      onBehalfOf: null,
       because: 'recalled',
       supersededBy: null,
     });
     expect(lines['c:0']).toMatchObject({ type: 'ReferralReceived', because: null });
+  });
+  it('names both who did it and for whom (F099)', () => {
+    const lines = shown(caseHistory)(['c', received, { actor: 'a', onBehalfOf: 'p' }]);
+    expect(lines['c:0']).toMatchObject({ actor: 'a', onBehalfOf: 'p' });
   });
   it('keeps what was corrected, and marks what stands in its place (F104)', () => {
     const lines = history(received, correction(1), facts.screened, correction(2));

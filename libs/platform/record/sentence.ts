@@ -1,9 +1,10 @@
-import type { Recorded } from '#platform';
+import type { Recorded } from './event-store.js';
 
 /** `ReferralAccepted` as "Referral accepted". */
-const spoken = (word: string) => word.replace(/(?<!^)([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+export const spoken = (word: string) => word.replace(/(?<!^)([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
 
-function told(value: unknown): string {
+/** A value as words: codes and figures as they are, nothing as “none”. */
+export function told(value: unknown): string {
   if (value === null || value === undefined) return 'none';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return value.length === 0 ? 'none' : `[${value.map(told).join('; ')}]`;
