@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findChromium } from './chromium.mjs';
 import { build, checkNode, ensureInstalled, run, runTool } from './steps.mjs';
 
 const told = { passed: 0, failed: 0 };
@@ -32,8 +33,23 @@ function jest() {
   }
 }
 
+/** A browser for the specs that need one; without it they say so and fail, and the others run. */
+function ensureChromium() {
+  if (findChromium()) return;
+  if (process.env.CHROMIUM_PATH) {
+    console.error(`CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, and there is no such program.`);
+    return;
+  }
+  console.error('Getting a Chromium for the specs that need a browser …');
+  if (runTool('playwright-core/cli.js', ['install', 'chromium']) && findChromium()) return;
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']) && findChromium()) return;
+  console.error('No Chromium could be installed, so what needs a browser fails. Install one and name it in CHROMIUM_PATH.');
+}
+
 checkNode();
 ensureInstalled();
+ensureChromium();
 step('build', () => build({ clean: true }));
 step('types', () => run('npm', ['run', '--silent', 'typecheck']));
 step('lint', () => run('npm', ['run', '--silent', 'lint']));

@@ -1,15 +1,15 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { accessDeciders, accessTables } from '#access';
+import { accessDeciders, AccessSettings, accessTables, accessViews, doorsTables, type SecondFactor } from '#access';
 import { creditDeciders, creditViews } from '#credit';
 import { deskViews } from '#desk';
 import { dispositionDeciders, dispositionViews } from '#disposition';
 import { docketDeciders, docketViews } from '#docket';
-import { hearingDeciders, hearingViews } from '#hearing';
+import { hearingDeciders, hearingKeyDuties, hearingViews } from '#hearing';
 import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
 import type { AnyDecider, AnyKeyDuties, AnyView } from '#kernel';
 import { NAME_TABLES, peopleDeciders, peopleViews } from '#people';
-import { SystemClock, Zones, type Clock, type EventStore, type MasterKey, type Tables } from '#platform';
+import { Mailer, Outbox, SystemClock, Zones, type Clock, type EventStore, type MasterKey, type Tables } from '#platform';
 import { Policies, programmeDeciders, programmeViews } from '#programme';
 import { referralDeciders, referralViews } from '#referral';
 import { safeguardingDeciders, safeguardingKeyDuties, safeguardingViews } from '#safeguarding';
@@ -17,6 +17,7 @@ import { serviceDeciders, serviceViews } from '#service';
 import { trailDeciders, trailViews } from '#trail';
 import type { Logger } from 'pino';
 import { AccessModule } from '../../libs/access/access.module.js';
+import { DoorsModule } from '../../libs/access/doors.module.js';
 import { CreditModule } from '../../libs/credit/credit.module.js';
 import { DeskModule } from '../../libs/desk/desk.module.js';
 import { DispositionModule } from '../../libs/disposition/disposition.module.js';
@@ -66,21 +67,24 @@ export const views: Readonly<Record<string, AnyView>> = {
   ...trailViews,
   ...safeguardingViews,
   ...deskViews,
+  ...accessViews,
 };
 
 export const processes = journeyProcesses;
 
 /** Tables that are no views: what the record must not hold. */
-export const tables: readonly Tables[] = [accessTables, NAME_TABLES];
+export const tables: readonly Tables[] = [accessTables, doorsTables, NAME_TABLES];
 
 /** What events ask to be done with keys, once they are on record. */
-export const keyDuties: AnyKeyDuties = { ...safeguardingKeyDuties };
+export const keyDuties: AnyKeyDuties = { ...hearingKeyDuties, ...safeguardingKeyDuties };
 
 /** Where a court runs. */
 export interface CourtOptions {
   readonly databaseUrl: string;
   readonly openStore?: () => Promise<EventStore>;
   readonly masterKey: MasterKey;
+  /** How many days old a master key becomes before it is replaced; never unless told. */
+  readonly keyRotationDays?: number;
   /** The file that lists whose keys were destroyed, outside the database. */
   readonly destructions?: string;
   readonly log: Logger;
@@ -89,6 +93,14 @@ export interface CourtOptions {
   readonly works?: boolean;
   /** Where the seeds of draws come from; random unless told. */
   readonly seeds?: Seeds;
+  /** Whether staff must have a second factor, or may; they must unless told. */
+  readonly secondFactor?: SecondFactor;
+  /** Where browsers find the court; as they say themselves, unless told. */
+  readonly publicUrl?: string;
+  /** How messages go out; into a folder beside the program unless told. */
+  readonly mailer?: Mailer;
+  /** Requests a minute of one session. */
+  readonly rateLimit?: number;
 }
 
 /** The whole court, put together: every context, and the ports between them. */
@@ -99,6 +111,9 @@ export class CourtModule {
     clock = new SystemClock(),
     works = true,
     seeds = new RandomSeeds(),
+    secondFactor = 'required',
+    publicUrl,
+    mailer = new Outbox('outbox'),
     ...options
   }: CourtOptions): DynamicModule {
     return {
@@ -106,6 +121,7 @@ export class CourtModule {
       imports: [
         AccessModule,
         PlatformModule.forRoot({ ...options, clock, works, tables, views, processes, keyDuties, permissions }),
+        DoorsModule,
         ProgrammeModule,
         PeopleModule,
         ReferralModule,
@@ -123,9 +139,11 @@ export class CourtModule {
       providers: [
         { provide: Zones, inject: [Policies], useFactory: (policies: Policies) => new ProgrammeZones(policies) },
         { provide: Seeds, useValue: seeds },
+        { provide: Mailer, useValue: mailer },
+        { provide: AccessSettings, useValue: new AccessSettings(secondFactor, publicUrl) },
         ...ports,
       ],
-      exports: [Zones, Seeds, ...portTokens],
+      exports: [Zones, Seeds, Mailer, AccessSettings, ...portTokens],
     };
   }
 }

@@ -3,13 +3,16 @@ import { ValidationPipe, type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { asProblem, InvalidInput, newId, ProblemFilter, problemOf } from '#platform';
+import { InvalidInput, newId, ProblemFilter } from '#platform';
+import { bindBrowsers } from '../../libs/platform/http/headers.js';
 import { openApi } from '../../libs/platform/http/open-api.js';
+import { ARRIVES_WITHIN_MS, refuseUnparsed, refuseUnreadable, refuseUnrouted } from '../../libs/platform/http/unreadable.js';
 import { CourtModule, type CourtOptions } from './court.module.js';
 
 const BODY_LIMIT = 1_000_000;
+const DOCUMENTATION = '/api/docs';
 
 /** The court behind HTTP, not yet listening. */
 export async function createApi(options: CourtOptions): Promise<NestFastifyApplication> {
@@ -17,9 +20,12 @@ export async function createApi(options: CourtOptions): Promise<NestFastifyAppli
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: true,
+    requestTimeout: ARRIVES_WITHIN_MS,
+    // Node would refuse a request without one in words of its own.
+    http: { requireHostHeader: false },
     genReqId: () => newId(),
-    // What fails before there is a route never reaches the filter.
-    frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply) => void asProblem(reply, problemOf(error)),
+    frameworkErrors: refuseUnrouted,
+    clientErrorHandler: refuseUnparsed,
   });
   // Commands are JSON; a form posted from another site is none.
   adapter.getInstance().removeContentTypeParser('text/plain');
@@ -40,9 +46,8 @@ export async function createApi(options: CourtOptions): Promise<NestFastifyAppli
     }),
   );
   const fastify = adapter.getInstance();
-  fastify.addHook('onSend', async (_request, reply) => {
-    void reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff');
-  });
+  await bindBrowsers(fastify, DOCUMENTATION);
+  refuseUnreadable(fastify);
   fastify.addHook('onResponse', async (request, reply) => {
     const { signedIn } = request as FastifyRequest & { signedIn?: { accountId: string; role: string; programmeId: string } };
     log.info(
@@ -58,9 +63,9 @@ export async function createApi(options: CourtOptions): Promise<NestFastifyAppli
       'request',
     );
   });
-  SwaggerModule.setup('api/docs', app, () => openApi(app));
+  SwaggerModule.setup(DOCUMENTATION.slice(1), app, () => openApi(app));
   // Whoever opens the bare address finds what there is to see.
-  fastify.get('/', (_request, reply) => reply.redirect('/api/docs'));
+  fastify.get('/', (_request, reply) => reply.redirect(DOCUMENTATION));
   return app;
 }
 

@@ -15,7 +15,7 @@ try {
     throw new Error(`Port ${config.port} is taken by another program. Stop that one, or give PORT another number.`);
   });
   const where = `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`;
-  process.stdout.write(await seedDemo(app, where));
+  process.stdout.write(await seedDemo(app, where, config.secondFactor));
 } catch (error) {
   log.flush();
   await database.stop();

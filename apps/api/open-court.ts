@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
-import { LocalMasterKey } from '#platform';
+import { Outbox } from '#platform';
+import { DESTROYED } from '../../libs/platform/backup/manifest.js';
 import { KurrentStore } from '../../libs/platform/record/kurrent-store.js';
-import { loadMasterKey, readConfig, type Config } from '../../libs/platform/config.js';
+import { readConfig, type Config } from '../../libs/platform/config.js';
+import { openMasterKey } from '../../libs/platform/keys/open-master-key.js';
 import { givenDatabase, openCluster, type Database } from '../../libs/platform/postgres/cluster.js';
 import type { CourtOptions } from './court.module.js';
 
@@ -21,20 +23,25 @@ export interface Ground {
 export async function openGround(env: NodeJS.ProcessEnv, logTo: 1 | 2 = 1): Promise<Ground> {
   const config = readConfig(env);
   const log = pino({ level: config.logLevel, base: undefined }, pino.destination(logTo));
-  const secret = loadMasterKey(config);
+  const masterKey = await openMasterKey(config);
   const database = config.databaseUrl
     ? await givenDatabase(config.databaseUrl)
     : await openCluster({ dataDir: config.dataDir, log: (line) => log.debug({ postgres: line }, 'postgres') });
-  const { kurrentdbUrl } = config;
+  const { kurrentdbUrl, publicUrl, secondFactor, rateLimit } = config;
   return {
     config,
     database,
     log,
     court: {
       databaseUrl: database.url,
-      masterKey: new LocalMasterKey(secret),
-      destructions: join(config.dataDir, 'destroyed.jsonl'),
+      masterKey,
+      keyRotationDays: config.keyRotationDays,
+      destructions: join(config.dataDir, DESTROYED),
       log,
+      secondFactor,
+      rateLimit,
+      publicUrl: publicUrl ?? `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`,
+      mailer: new Outbox(join(config.dataDir, 'outbox')),
       ...(config.eventStore === 'kurrentdb' &&
         kurrentdbUrl && {
           openStore: () =>

@@ -197,6 +197,14 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   'trail:viewers': ['coordinator'],
   'trail:own-viewers': ['respondent', 'guardian', 'juror', 'foreperson', 'harmed-party', 'mentor'],
   'subject:export': ['coordinator', 'respondent', 'guardian', 'juror', 'foreperson', 'harmed-party', 'mentor'],
+  // access
+  'access:list': ['coordinator', 'admin'],
+  'access:invite': ['coordinator', 'admin'],
+  'access:change-roles': ['coordinator', 'admin'],
+  'access:unlock': ['coordinator', 'admin'],
+  'access:revoke-sessions': ['coordinator', 'admin'],
+  'access:remove-factor': ['coordinator', 'admin'],
+  'access:close': ['coordinator', 'admin'],
 
   // platform
   'running:stuck': ['coordinator', 'admin'],
@@ -247,4 +255,11 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
     'mentor',
   ],
   'person:search': ['coordinator', 'clerk'],
+  // doors
+  'provider:connect': ['admin'],
+  'link:send': ['coordinator'],
+  'link:list': ['coordinator'],
+  'site-link:send': ['coordinator'],
+  'site-link:list': ['coordinator'],
+  'door:keep': ['bailiff', 'clerk', 'coordinator', 'judge'],
 };

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { dayIn, plusDays, type Code, type Day, type Id } from '#kernel';
-import { Accounts } from '#access';
+import { Accounts, type SecondFactor } from '#access';
 import { Acting, Clock, EventStore, idFrom, Streams } from '#platform';
 import { programmeDeciders } from '#programme';
 import type { Arrest } from '../cli/replay/arrests.js';
@@ -40,13 +40,17 @@ const CASES: readonly (readonly [ago: number, offence: Code, offenceClass: Code,
 ];
 
 /** Opens a demo court in a database that holds nothing yet; answers where the court is and whom to sign in as. */
-export async function seedDemo(app: INestApplicationContext, where: string): Promise<string> {
+export async function seedDemo(app: INestApplicationContext, where: string, secondFactor: SecondFactor): Promise<string> {
   const court = `The court is open: ${where}\nIts API is described at ${where}/api/docs\n`;
   const day = await openingDay(app);
   if (day === null) return court;
   const accounts = app.get(Accounts, { strict: false });
   if ((await accounts.byLogin('coordinator')) === null) await seed(app, accounts, day);
-  return `${court}\nDemo Youth Court. Sign in as any of these, each with the password ${PASSWORD}:\n  ${ROLES.join(', ')}\n`;
+  const factor =
+    secondFactor === 'required'
+      ? 'Whoever works for the court sets up a second factor first (SECOND_FACTOR=required).'
+      : 'A second factor is offered and not asked for (SECOND_FACTOR=offered); a court at work sets SECOND_FACTOR=required.';
+  return `${court}\nDemo Youth Court. Sign in as any of these, each with the password ${PASSWORD}:\n  ${ROLES.join(', ')}\n${factor}\n`;
 }
 
 /** The day the demo court opened or opens; null where the record is somebody else's. */

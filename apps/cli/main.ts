@@ -1,9 +1,11 @@
 import { Command, CommanderError, Option } from 'commander';
+import { BackupError } from '../../libs/platform/backup/manifest.js';
 import { ConfigError } from '../../libs/platform/config.js';
 import { DatabaseUnavailable } from '../../libs/platform/postgres/cluster.js';
-import { WrongMasterKey } from '#platform';
+import { ListOutOfReach, WrongMasterKey } from '#platform';
 import { OperatorError } from './print.js';
 import type { ReplayOptions } from './replay/replay.command.js';
+import type { UserOptions } from './user.js';
 
 const json = () => new Option('--json', 'answer with one JSON document');
 const program = new Command('court').description("The operator's commands of a youth court.").showHelpAfterError().exitOverride();
@@ -47,6 +49,32 @@ program
   .action(async (options: { json?: boolean }) => (await import('./record.js')).retryAll(options));
 
 program
+  .command('rotate-master-key')
+  .description(
+    'put another master key in the place of this one, while everything runs; copies of destroyed keys then open no more',
+  )
+  .addOption(json())
+  .action(async (options: { json?: boolean }) => (await import('./keys.js')).rotateMasterKey(options));
+
+program
+  .command('backup')
+  .description(
+    'copy the record, and apart from it the keys, into a folder, while the court runs; the master key is not among them',
+  )
+  .requiredOption('--to <folder>', 'the folder that holds all backups')
+  .option('--keys', 'the keys only, as after the master key was replaced')
+  .addOption(json())
+  .action(async (options: { to: string; keys?: boolean; json?: boolean }) => (await import('./backup.js')).backup(options));
+
+program
+  .command('restore')
+  .description('load a backup into an empty database; what was destroyed since stays destroyed')
+  .requiredOption('--from <folder>', 'the folder that holds all backups')
+  .option('--record <name>', 'the record to load, such as record-2026-03-07T10-00-00-000Z; the newest unless told')
+  .addOption(json())
+  .action(async (options: { from: string; record?: string; json?: boolean }) => (await import('./backup.js')).restore(options));
+
+program
   .command('where')
   .description('say where the court, its documentation and its database are, as JSON')
   .addOption(json())
@@ -64,7 +92,72 @@ program
   .addOption(json())
   .action(async (options: ReplayOptions) => (await import('./replay/replay.command.js')).replay(options));
 
-const SAYABLE = [OperatorError, ConfigError, DatabaseUnavailable, WrongMasterKey];
+const user = program.command('user').description('who may sign in');
+const users = () => import('./user.js');
+const programme = () => new Option('--programme <id>', 'the programme; the only one there is unless told');
+const role = () => new Option('--role <role>', 'the role, like coordinator or admin').makeOptionMandatory();
+const fromStdin = () => new Option('--password-stdin', 'read the password from the first line of standard input');
+
+user
+  .command('add')
+  .description('make an account; at no terminal, a password is made and told once')
+  .argument('<login>')
+  .addOption(role())
+  .addOption(programme())
+  .option('--person <id>', 'the person behind the account')
+  .addOption(fromStdin())
+  .addOption(json())
+  .action(async (login: string, options: UserOptions) => (await users()).addUser(login, options));
+
+user
+  .command('grant')
+  .description('give an account another role')
+  .argument('<login>')
+  .addOption(role())
+  .addOption(programme())
+  .option('--person <id>', 'the person behind the account in this role')
+  .addOption(json())
+  .action(async (login: string, options: UserOptions) => (await users()).grantUser(login, options));
+
+user
+  .command('withdraw')
+  .description('take a role from an account; its sessions in the role end')
+  .argument('<login>')
+  .addOption(role())
+  .addOption(programme())
+  .addOption(json())
+  .action(async (login: string, options: UserOptions) => (await users()).withdrawUser(login, options));
+
+user
+  .command('list')
+  .description('list accounts by role and state; logins are kept as digests and cannot be told')
+  .addOption(programme())
+  .addOption(json())
+  .action(async (options: UserOptions) => (await users()).listUsers(options));
+
+user
+  .command('reset-password')
+  .description('set another password and end every session; at no terminal, one is made and told once')
+  .argument('<login>')
+  .addOption(fromStdin())
+  .addOption(json())
+  .action(async (login: string, options: UserOptions) => (await users()).resetUser(login, options));
+
+user
+  .command('unlock')
+  .description('let somebody try again who failed too often')
+  .argument('<login>')
+  .addOption(json())
+  .action(async (login: string, options: UserOptions) => (await users()).unlockUser(login, options));
+
+user
+  .command('close')
+  .description('close an account for good')
+  .argument('<login>')
+  .addOption(json())
+  .action(async (login: string, options: UserOptions) => (await users()).closeUser(login, options));
+
+const SAYABLE = [OperatorError, ConfigError, DatabaseUnavailable, WrongMasterKey, BackupError, ListOutOfReach];
 
 try {
   await program.parseAsync();

@@ -1,11 +1,19 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Acting, NotHere } from '#platform';
-import { AccessCommand, CloseAccess, UnlockAccess, WithdrawRole } from './access.commands.js';
+import {
+  AccessCommand,
+  CloseAccess,
+  RemoveSecondFactor,
+  RevokeAllSessions,
+  UnlockAccess,
+  WithdrawRole,
+} from './access.commands.js';
 import type { Access } from './access.js';
 import { AccountFacts, type Doer, type Home } from './account-facts.handler.js';
 import { Accounts } from './accounts.js';
 import { OpenSessions } from './sessions.js';
-import { SignIns } from './sign-in.js';
+import { Factors } from './factors.js';
+import { Tries } from './tries.js';
 
 /** Handles every command about an account; what it means for its sessions and secrets follows at once. */
 @CommandHandler(AccessCommand)
@@ -15,23 +23,28 @@ export class AccessHandler implements ICommandHandler<AccessCommand> {
     private readonly accounts: Accounts,
     private readonly facts: AccountFacts,
     private readonly sessions: OpenSessions,
-    private readonly signIns: SignIns,
+    private readonly tries: Tries,
+    private readonly factors: Factors,
   ) {}
 
   async execute(command: AccessCommand) {
     const doer = this.acting.current();
     const home = await this.homeOf(command.accountId, doer);
     const receipt = await this.facts.perform(home, command, doer);
-    if (command instanceof WithdrawRole) {
-      const { role } = command;
-      await this.sessions.revokeAll(home.accountId, 'role-withdrawn', { doer, role, programmeId: doer.programmeId });
-    }
-    if (command instanceof UnlockAccess) await this.signIns.unlock(home.accountId);
+    await this.follow(command, home, doer);
+    return receipt;
+  }
+
+  /** Done again when a command is sent again: so what was cut off between the fact and its meaning is made good. */
+  private async follow(command: AccessCommand, home: Home, doer: Doer): Promise<void> {
+    if (command instanceof WithdrawRole) await this.sessions.end(home.accountId, command.role, doer.programmeId);
+    if (command instanceof RevokeAllSessions) await this.sessions.end(home.accountId);
+    if (command instanceof RemoveSecondFactor) await this.factors.remove(home, command.factorId);
+    if (command instanceof UnlockAccess) await this.tries.unlock(home.accountId);
     if (command instanceof CloseAccess) {
-      await this.sessions.revokeAll(home.accountId, 'account-closed', { doer });
+      await this.sessions.end(home.accountId);
       await this.accounts.forget(home.accountId);
     }
-    return receipt;
   }
 
   /** Where the account's facts are filed; for whoever acts in a programme where it is nothing, there is none. */

@@ -16,6 +16,8 @@ export interface Factor {
 
 type Open = {
   readonly stage: 'open';
+  /** The invitation it was opened by, where there was one. */
+  readonly invitationId: Id | null;
   readonly roles: readonly Role[];
   readonly factors: readonly Factor[];
   readonly lockedUntil: Moment | null;
@@ -26,7 +28,10 @@ export type Access =
   | { readonly stage: 'unknown' }
   | { readonly stage: 'invited'; readonly invitationId: Id; readonly expiresAt: Moment; readonly invited: Role }
   | Open
-  | { readonly stage: 'closed' };
+  | { readonly stage: 'closed'; readonly redeemed: { readonly invitationId: Id; readonly byAccountId: Id } | null };
+
+/** Whether a factor stands on its own; recovery codes stand in for another. */
+export const isStrong = ({ kind }: Factor): boolean => kind !== 'recovery';
 
 export interface AccessKnown {
   /** The programme in which somebody acts; a role is given and taken in that one. */
@@ -50,6 +55,7 @@ export const accessDecider: Decider<Access, AccessEvents, CommandsOf<typeof Comm
     },
 
     RedeemInvitation: ({ accountId, invitationId, byAccountId }, access, by) => {
+      if (isRedeemed(access, invitationId, byAccountId)) return [];
       if (access.stage !== 'invited' || access.invitationId !== invitationId || access.expiresAt <= by.now)
         refuse('InvitationOver', 'This invitation was used or is over. Ask the court for another.');
       const redeemed: Fact<AccessEvents> = { type: 'InvitationRedeemed', data: { invitationId, accountId: byAccountId } };
@@ -93,7 +99,11 @@ export const accessDecider: Decider<Access, AccessEvents, CommandsOf<typeof Comm
       const { factors } = opened(access);
       if (by.actor !== accountId) mayChange(access, by, known);
       const factor = factors.find((one) => one.factorId === factorId);
-      return factor ? [{ type: 'SecondFactorRemoved', data: factor }] : [];
+      if (!factor) return [];
+      const left = factors.filter((one) => one !== factor);
+      // Recovery codes stand in for another factor: without one there is nothing to recover.
+      const gone = left.some(isStrong) ? [factor] : factors;
+      return gone.map((data) => ({ type: 'SecondFactorRemoved', data }));
     },
 
     SignIn: ({ sessionId, kind, role, proof }, access) => {
@@ -117,7 +127,10 @@ export const accessDecider: Decider<Access, AccessEvents, CommandsOf<typeof Comm
 
     RevokeSession: ({ sessionId, because }) => [{ type: 'SessionRevoked', data: { sessionId, because } }],
 
-    RevokeAllSessions: ({ because }) => [{ type: 'AllSessionsRevoked', data: { because } }],
+    RevokeAllSessions: ({ accountId, because }, access, by, known) => {
+      if (by.actor !== accountId) mayChange(access, by, known);
+      return [{ type: 'AllSessionsRevoked', data: { because } }];
+    },
 
     CloseAccess: (_, access, by, known) => {
       if (access.stage === 'closed') return [];
@@ -134,15 +147,28 @@ export const accessDecider: Decider<Access, AccessEvents, CommandsOf<typeof Comm
       expiresAt,
       invited: { programmeId, role, personId },
     }),
-    InvitationRedeemed: () => ({ stage: 'closed' }),
-    AccessOpened: () => ({ stage: 'open', roles: [], factors: [], lockedUntil: null }),
+    InvitationRedeemed: (_, { invitationId, accountId }) => ({
+      stage: 'closed',
+      redeemed: { invitationId, byAccountId: accountId },
+    }),
+    AccessOpened: (access) => ({
+      stage: 'open',
+      invitationId: access.stage === 'closed' ? (access.redeemed?.invitationId ?? null) : null,
+      roles: [],
+      factors: [],
+      lockedUntil: null,
+    }),
     RoleGranted: (access, role) => whileOpen(access, ({ roles }) => ({ roles: [...roles, role] })),
     RoleWithdrawn: (access, { programmeId, role }) =>
       whileOpen(access, ({ roles }) => ({
         roles: roles.filter((one) => one.programmeId !== programmeId || one.role !== role),
       })),
     PasswordSet: (access) => access,
-    SecondFactorEnrolled: (access, factor) => whileOpen(access, ({ factors }) => ({ factors: [...factors, factor] })),
+    SecondFactorEnrolled: (access, factor) =>
+      whileOpen(access, ({ factors }) => ({
+        // New recovery codes take the place of earlier ones.
+        factors: [...factors.filter(({ kind }) => kind !== 'recovery' || factor.kind !== 'recovery'), factor],
+      })),
     SecondFactorRemoved: (access, { factorId }) =>
       whileOpen(access, ({ factors }) => ({ factors: factors.filter((one) => one.factorId !== factorId) })),
     SignedIn: (access) => whileOpen(access, () => ({ lockedUntil: null })),
@@ -151,7 +177,7 @@ export const accessDecider: Decider<Access, AccessEvents, CommandsOf<typeof Comm
     AccessUnlocked: (access) => whileOpen(access, () => ({ lockedUntil: null })),
     SessionRevoked: (access) => access,
     AllSessionsRevoked: (access) => access,
-    AccessClosed: () => ({ stage: 'closed' }),
+    AccessClosed: () => ({ stage: 'closed', redeemed: null }),
   },
 };
 
@@ -166,8 +192,13 @@ function opened(access: Access): Open {
   return access;
 }
 
-/** Roles above all others: who holds one may make and change others of their kind. */
-const KEEPERS = ['admin', 'operator'];
+const isRedeemed = (access: Access, invitationId: Id, byAccountId: Id): boolean =>
+  access.stage === 'open'
+    ? access.invitationId === invitationId
+    : access.stage === 'closed' && access.redeemed?.invitationId === invitationId && access.redeemed.byAccountId === byAccountId;
+
+/** Roles above all others: who holds one may make and change others of their kind, and an invitation gives what it was made for. */
+const KEEPERS = ['admin', 'operator', 'invitation'];
 
 function mayHandle(role: Code, by: By): void {
   if (role === 'admin' && !KEEPERS.includes(by.role))

@@ -39,6 +39,17 @@ export class AccountFacts {
     return this.as(home, OPERATOR, async () => (await this.streams.file(accessDecider, home.accountId)).file as Access);
   }
 
+  /** The same of many, read together for each programme. */
+  async accesses(homes: readonly Home[]): Promise<Map<string, Access>> {
+    const all = new Map<string, Access>();
+    for (const programmeId of new Set(homes.map((home) => home.programmeId))) {
+      const ids = homes.filter((home) => home.programmeId === programmeId).map(({ accountId }) => accountId);
+      const found = await this.as({ accountId: ids[0]!, programmeId }, OPERATOR, () => this.streams.files(accessDecider, ids));
+      for (const [id, access] of found) all.set(id, access);
+    }
+    return all;
+  }
+
   invite = (home: Home, fields: Fields<Commands.InviteToRole>, doer: Doer) =>
     this.perform(home, Object.assign(new Commands.InviteToRole(), fields), doer);
   redeem = (home: Home, fields: Fields<Commands.RedeemInvitation>) =>

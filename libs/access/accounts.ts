@@ -54,6 +54,17 @@ export class Accounts {
     return rows[0] ?? null;
   }
 
+  /** Every account, and everyone who was invited. */
+  async all(): Promise<(Home & { readonly locked: boolean })[]> {
+    const { rows } = await this.pool.query<Home & { locked: boolean }>(
+      `select account_id as "accountId", programme as "programmeId", coalesce(locked_until > now(), false) as locked
+       from access.accounts
+       union all select account_id, programme, false from access.invitations where not redeemed and ends_at > now()
+       order by 2, 1`,
+    );
+    return rows;
+  }
+
   /** Keeps a login and a password; where the login is taken, answers whose it is. */
   async make(login: string, password: string, programmeId: Id, accountId = newId()): Promise<Home> {
     const { rows } = await this.pool.query<Home>(
@@ -64,7 +75,20 @@ export class Accounts {
     return rows[0]!;
   }
 
-  /** Where an account's facts are filed. An account that was closed or never redeemed has no row any more or yet. */
+  /** Keeps login and password of somebody who was invited, and uses the link up with it; false when either was taken first. */
+  async makeInvited({ accountId, programmeId }: Home, login: string, password: string): Promise<boolean> {
+    const { rowCount } = await this.pool.query(
+      `with made as (
+         insert into access.accounts (account_id, login, password, programme)
+         select $1, $2, $3, $4 from access.invitations where account_id = $1 and not redeemed
+         on conflict do nothing returning account_id)
+       update access.invitations set redeemed = true where account_id in (select account_id from made)`,
+      [accountId, this.loginDigest(login), await hash(password), programmeId],
+    );
+    return rowCount === 1;
+  }
+
+  /** Where an account's facts are filed. Somebody who was invited has no login yet. */
   async homeOf(accountId: Id): Promise<Home | null> {
     const { rows } = await this.pool.query<Home>(
       `select account_id as "accountId", programme as "programmeId" from access.accounts where account_id = $1
@@ -74,10 +98,14 @@ export class Accounts {
     return rows[0] ?? null;
   }
 
-  /** Lets go of login, password and every secret: nobody signs in by them again. */
+  /** Lets go of login, password and every secret: nobody signs in by them again, and the login is free. */
   async forget(accountId: Id): Promise<void> {
-    await this.pool.query('delete from access.accounts where account_id = $1', [accountId]);
-    await this.pool.query('delete from access.invitations where account_id = $1', [accountId]);
+    for (const secrets of ['factors', 'recovery_codes', 'invitations'])
+      await this.pool.query(`delete from access.${secrets} where account_id = $1`, [accountId]);
+    // No digest and no hash looks like these. The row stays, so that the account is still known to be closed.
+    await this.pool.query(`update access.accounts set login = 'closed ' || account_id, password = '' where account_id = $1`, [
+      accountId,
+    ]);
   }
 
   async changePassword(accountId: Id, password: string): Promise<void> {

@@ -1,74 +1,79 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  ForbiddenException,
-  Get,
-  HttpCode,
-  Post,
-  Req,
-  Res,
-  UnauthorizedException,
-} from '@nestjs/common';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { refuse } from '#kernel';
 import {
   Allow,
   ANYONE,
   dropCookie,
-  newId,
-  setCookie,
   LeavesNothing,
+  LimitTries,
+  ofBody,
+  ofSession,
+  setCookie,
   SIGNED_IN,
   WhilePending,
   type SignedRequest,
 } from '#platform';
-import { AccountFacts } from './account-facts.handler.js';
-import type { Role } from './access.js';
-import type { Credential } from './accounts.js';
-import { kindOf } from './roles.js';
+import { Entrance, type Entered } from './entrance.js';
+import { Passkeys } from './passkeys.js';
 import { OpenSessions } from './sessions.js';
-import { SignIns } from './sign-in.js';
+import { AccessSettings } from './settings.js';
+import { Proof, SecondFactor, SignInBody } from './sign-in.bodies.js';
 
-class SignInBody {
-  @ApiProperty() @IsString() @MaxLength(200) login!: string;
-  @ApiProperty() @IsString() @MaxLength(200) password!: string;
-  /** Needed only by those who hold more than one role. */
-  @ApiPropertyOptional() @IsOptional() @IsUUID() programmeId?: string;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(40) role?: string;
-}
-
-export const NOT_TOGETHER = 'That login and password do not belong together, or there were too many tries: then wait a little.';
-
-/** Signing in and out. */
+/** Signing in and out. Tokens come as a cookie, and in the body for programs; another one each time. */
+@ApiTags('session')
 @Controller('session')
 export class SessionController {
   constructor(
-    private readonly signIns: SignIns,
-    private readonly facts: AccountFacts,
+    private readonly entrance: Entrance,
     private readonly sessions: OpenSessions,
+    private readonly passkeys: Passkeys,
+    private readonly settings: AccessSettings,
   ) {}
 
-  /** Signs in; the token comes as a cookie, and in the body for programs. It is another one each time. */
+  /** Signs in. Where `pending` says `second-factor` or `enrolment`, the session opens nothing else until then. */
   @Post()
   @HttpCode(200)
   @Allow(ANYONE)
-  async signIn(@Body() body: SignInBody, @Res({ passthrough: true }) reply: FastifyReply) {
-    const account = await this.signIns.check(body.login, body.password);
-    if (!account) throw new UnauthorizedException(NOT_TOGETHER);
-    const chosen = await this.roleOf(account, body);
-    if (!(await this.signIns.succeeded(account))) throw new UnauthorizedException(NOT_TOGETHER);
-    const { programmeId, role, personId } = chosen;
-    const [sessionId, kind, proof] = [newId(), kindOf(role), ['password']];
-    await this.facts.signedIn(account, { sessionId, kind, role, proof });
-    const { token } = await this.sessions.open(
-      { accountId: account.accountId, programmeId, role, personId, kind, proof },
-      sessionId,
-    );
-    setCookie(reply, token);
-    return { token, programmeId, role, personId };
+  @LimitTries(ofBody('login'))
+  async signIn(@Body() body: SignInBody, @Res({ passthrough: true }) reply: FastifyReply): Promise<Entered> {
+    const { login, password, code, ...chosen } = body;
+    return tell(reply, await this.entrance.signIn(login, password, chosen, code));
+  }
+
+  /** Gives the second factor: a code of the app, a recovery code, or a passkey. */
+  @Post('second-factor')
+  @HttpCode(200)
+  @Allow(SIGNED_IN)
+  @WhilePending('second-factor')
+  @LimitTries(ofSession)
+  async second(@Body() shown: SecondFactor, @Req() request: SignedRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    return tell(reply, await this.entrance.second(request.signedIn!, shown, this.settings.site(request)));
+  }
+
+  /** What a browser needs to prove a passkey. */
+  @Post('passkey-challenge')
+  @HttpCode(200)
+  @Allow(SIGNED_IN)
+  @WhilePending('second-factor')
+  async challenge(@Req() request: SignedRequest) {
+    const { sessionId, accountId } = request.signedIn!;
+    await this.entrance.accountOf({ accountId });
+    return this.passkeys.toProve(sessionId, accountId!, this.settings.site(request));
+  }
+
+  /** Proves once more who one is; what asks for a fresh proof may be done for five minutes. */
+  @Post('proof')
+  @HttpCode(200)
+  @Allow(SIGNED_IN)
+  @LimitTries(ofSession)
+  async prove(
+    @Body() { password, ...shown }: Proof,
+    @Req() request: SignedRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const site = this.settings.site(request);
+    return tell(reply, { token: await this.entrance.prove(request.signedIn!, password, shown, site) });
   }
 
   @Get()
@@ -85,18 +90,13 @@ export class SessionController {
   @Allow(SIGNED_IN)
   @WhilePending('approval', 'second-factor', 'enrolment')
   async signOut(@Req() { signedIn }: SignedRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    await this.sessions.revoke(signedIn!.sessionId, 'signed-out');
     dropCookie(reply);
-  }
-
-  /** The one role they sign in with: the one they hold, or the one they said. */
-  private async roleOf(account: Credential, { programmeId, role }: SignInBody): Promise<Role> {
-    const access = await this.facts.access(account);
-    const roles = access.stage === 'open' ? access.roles : [];
-    const fitting = roles.filter((one) => (!programmeId || one.programmeId === programmeId) && (!role || one.role === role));
-    if (fitting.length === 0) throw new ForbiddenException('You hold no such role here.');
-    if (fitting.length > 1)
-      refuse('ChooseRole', `Say as what you sign in: ${[...new Set(fitting.map((one) => one.role))].toSorted().join(', ')}.`);
-    return fitting[0]!;
+    await this.sessions.revoke(signedIn!.sessionId, 'signed-out');
   }
 }
+
+/** Hands the token over as the browser keeps it, too. */
+export const tell = <T extends { readonly token: string }>(reply: FastifyReply, answer: T): T => {
+  setCookie(reply, answer.token);
+  return answer;
+};

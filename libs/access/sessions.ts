@@ -30,6 +30,12 @@ export interface Opening {
   readonly until?: Moment;
 }
 
+interface Particular {
+  readonly sessionId?: Id;
+  /** A shorter life than its kind has, counted from now. */
+  readonly minutes?: number;
+}
+
 /** One of somebody's sessions, as they see it. */
 export interface OwnSession {
   readonly sessionId: Id;
@@ -62,7 +68,7 @@ export class OpenSessions extends Sessions implements OnApplicationShutdown {
   }
 
   /** Opens a session and answers its token, which is kept nowhere; sessions that are over go. */
-  async open(opening: Opening, sessionId = newId()): Promise<{ token: string; sessionId: Id }> {
+  async open(opening: Opening, { sessionId = newId(), minutes }: Particular = {}): Promise<{ token: string; sessionId: Id }> {
     const { accountId, programmeId, role, personId, kind, scope = {}, pending = null, proof, until = null } = opening;
     const token = newToken();
     await this.pool.query(`delete from access.sessions where not (${LIVE})`);
@@ -81,7 +87,7 @@ export class OpenSessions extends Sessions implements OnApplicationShutdown {
         pending,
         proof,
         LIMITS[kind].idle,
-        LIMITS[kind].most,
+        minutes === undefined ? LIMITS[kind].most : `${minutes} minutes`,
         until,
       ],
     );
@@ -113,17 +119,31 @@ export class OpenSessions extends Sessions implements OnApplicationShutdown {
 
   /** Ends a session at once, everywhere; streams it holds open are closed. */
   revoke(sessionId: Id, because: Code = 'asked', doer?: Doer): Promise<void> {
-    return this.end('session_id = $1', [sessionId], async (home, ids) => {
+    return this.over('session_id = $1', [sessionId], async (home, ids) => {
       for (const id of ids) await this.facts.revoked(home, id, because, doer ?? itself(home));
     });
   }
 
-  /** Ends every session of an account, or those in one role of one programme. */
-  revokeAll(accountId: Id, because: Code = 'asked', { doer, role, programmeId, but }: Narrower = {}): Promise<void> {
-    return this.end(
-      `account_id = $1 and ($2::text is null or role = $2) and ($3::uuid is null or programme = $3) and session_id is distinct from $4`,
-      [accountId, role ?? null, programmeId ?? null, but ?? null],
+  /** Ends every session of an account, but for their own where they asked for it in one. */
+  revokeAll(accountId: Id, because: Code = 'asked', { doer, but }: { doer?: Doer; but?: Id } = {}): Promise<void> {
+    return this.over(
+      'account_id = $1 and session_id is distinct from $2',
+      [accountId, but ?? null],
       async (home) => void (await this.facts.allRevoked(home, because, doer ?? itself(home))),
+    );
+  }
+
+  /** Ends a session that another takes the place of; nothing happened to the account. */
+  drop(sessionId: Id): Promise<void> {
+    return this.over('session_id = $1', [sessionId], async () => undefined);
+  }
+
+  /** Ends the sessions of an account, or those in one role of a programme, where the record tells why already. */
+  end(accountId: Id, role: Code | null = null, programmeId: Id | null = null): Promise<void> {
+    return this.over(
+      'account_id = $1 and ($2::text is null or role = $2) and ($3::uuid is null or programme = $3)',
+      [accountId, role, programmeId],
+      async () => undefined,
     );
   }
 
@@ -166,7 +186,7 @@ export class OpenSessions extends Sessions implements OnApplicationShutdown {
   }
 
   /** The rows go first, so that the sessions are over even where the record cannot be written just now. */
-  private async end(where: string, values: unknown[], tell: (home: Home, ids: Id[]) => Promise<void>): Promise<void> {
+  private async over(where: string, values: unknown[], tell: (home: Home, ids: Id[]) => Promise<void>): Promise<void> {
     const { rows } = await this.pool.query<{ id: Id; accountId: Id | null; programmeId: Id | null }>(
       `with gone as (delete from access.sessions where ${where} returning session_id, account_id)
        select session_id as id, gone.account_id as "accountId", a.programme as "programmeId",
@@ -181,12 +201,4 @@ export class OpenSessions extends Sessions implements OnApplicationShutdown {
         rows.map(({ id }) => id),
       );
   }
-}
-
-interface Narrower {
-  readonly doer?: Doer;
-  readonly role?: Code;
-  readonly programmeId?: Id;
-  /** The session that goes on: somebody's own, who changed their password in it. */
-  readonly but?: Id;
 }

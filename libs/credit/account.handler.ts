@@ -1,8 +1,9 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Acting, Streams } from '#platform';
 import { Policies } from '#programme';
-import { AccountCommand } from './account.commands.js';
+import { AccountCommand, GiveCredits } from './account.commands.js';
 import { accountDecider, type AccountKnown } from './account.js';
+import { Recipients } from './recipients.js';
 
 /** The most one person gives away in a day: ten hours. */
 const GIFT_CAP_MINUTES = 600;
@@ -14,6 +15,7 @@ export class AccountHandler implements ICommandHandler<AccountCommand> {
     private readonly streams: Streams,
     private readonly acting: Acting,
     private readonly policies: Policies,
+    private readonly recipients: Recipients,
   ) {}
 
   async execute(command: AccountCommand) {
@@ -22,6 +24,7 @@ export class AccountHandler implements ICommandHandler<AccountCommand> {
       policy: await this.policies.inForce(by.programmeId, by.today),
       giftCapMinutes: GIFT_CAP_MINUTES,
       personId: this.acting.current().personId,
+      ...(command instanceof GiveCredits && { recipientIsKnown: await this.recipients.isKnown(command.toAccountId) }),
     };
     return this.streams.perform(accountDecider, command.accountId, command, by, known);
   }

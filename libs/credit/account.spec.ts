@@ -8,6 +8,7 @@ const court = SOMEONE.programmeId;
 const under = (owedJuryMinutes: boolean): AccountKnown => ({
   policy: { version: 3, effectiveOn: '2026-01-01', policy: { credit: { owedJuryMinutes, roundUpTo: 15 } } as Policy },
   giftCapMinutes: 600,
+  recipientIsKnown: true,
 });
 const known = under(true);
 const accountId = 'ada';
@@ -183,6 +184,14 @@ describe('giving credits', () => {
       .when('GiveCredits', { ...gift, minutes: 60 }, known)
       .then(given_(60));
     anAccount().when('GiveCredits', gift, known).thenRefused('NoAccount');
+  });
+  it('goes to somebody the court knows', () => {
+    anAccount(...rich)
+      .when('GiveCredits', gift, { ...known, recipientIsKnown: false })
+      .thenRefused('NobodyToGiveTo');
+    anAccount(...rich, given_(600))
+      .when('GiveCredits', gift, { ...known, recipientIsKnown: false })
+      .thenNothing();
   });
   it("is the owner's to do, for another person", () => {
     anAccount(...rich)

@@ -27,6 +27,8 @@ export interface AccountKnown {
   readonly giftCapMinutes: Minutes;
   /** The person who acts, when the account is a person's. */
   readonly personId?: Id | undefined;
+  /** Of a gift: whether the court knows who is to have it. */
+  readonly recipientIsKnown?: boolean;
 }
 
 export const accountDecider: Decider<Account, AccountEvents, CommandsOf<typeof Commands>, AccountKnown> = {
@@ -57,6 +59,7 @@ export const accountDecider: Decider<Account, AccountEvents, CommandsOf<typeof C
       const open = opened(account);
       if (toAccountId === accountId || toAccountId === by.programmeId) refuse('NotAGift', 'A gift is for another person.');
       if (repeated(account, entryId, entryId)) return [];
+      if (!known.recipientIsKnown) refuse('NobodyToGiveTo', 'Nobody here is known by that id, so the gift would reach nobody.');
       if (givenOn(open.entries, by.today) + minutes > giftCapMinutes) {
         refuse('GiftTooLarge', `No more than ${giftCapMinutes} minutes are given away in a day.`);
       }

@@ -136,6 +136,9 @@ export class ReopenDeliberation extends DeliberationCommand {
   @IsCode() because!: string;
 }
 
+/** Closes the jury room when its decision is final: its ballots, ratings and talk go for good, where the policy says so. */
+export class CloseRoomForGood extends DeliberationCommand {}
+
 /** Lets the jury go without a recommendation. */
 export class DischargeDeliberation extends DeliberationCommand {
   @IsCode() because!: string;

@@ -139,5 +139,7 @@ export type DeliberationEvents = {
     revised: boolean;
   };
   DeliberationReopened: { hearingId: Id; caseId: Id; because: Code; at: Moment };
+  /** Nobody will open again what was sealed in this room; its key is destroyed as soon as this is on record. */
+  JurySecretDestroyed: { hearingId: Id; caseId: Id };
   DeliberationDischarged: { hearingId: Id; caseId: Id; because: Code; jurors: Id[] };
 };

@@ -33,6 +33,7 @@ export const evolve: DeliberationDecider['evolve'] = {
     tallied: 0,
     since: opened.at,
     minutes: 0,
+    closedForGood: false,
   }),
   ForepersonNamed: (file, { jurorId }) => change(file, { foreperson: jurorId }),
 
@@ -117,5 +118,7 @@ export const evolve: DeliberationDecider['evolve'] = {
       since: at,
       items: items.map((one) => ({ ...one, used: 0, carried: DECIDED.includes(one.state) })),
     })),
-  DeliberationDischarged: () => ({ stage: 'discharged' }),
+  JurySecretDestroyed: (file) => (file.stage === 'unknown' ? file : { ...file, closedForGood: true }),
+  DeliberationDischarged: (file) =>
+    file.stage === 'unknown' ? file : { stage: 'discharged', opened: file.opened, closedForGood: file.closedForGood },
 };

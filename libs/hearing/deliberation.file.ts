@@ -42,11 +42,20 @@ export interface JuryRoom {
   readonly tallied: number;
   readonly since: Moment;
   readonly minutes: Minutes;
+  /** Its key is gone, and it does not open again. */
+  readonly closedForGood: boolean;
 }
 
-export type Deliberation = { readonly stage: 'unknown' } | JuryRoom | { readonly stage: 'discharged' };
+/** A jury that was let go. */
+export interface Discharged {
+  readonly stage: 'discharged';
+  readonly opened: JuryRoom['opened'];
+  readonly closedForGood: boolean;
+}
 
-/** The policy version the hearing was bound to; read when the jury room opens. */
+export type Deliberation = { readonly stage: 'unknown' } | JuryRoom | Discharged;
+
+/** The policy version the hearing was bound to; read when the jury room opens and when it closes for good. */
 export interface DeliberationKnown {
   readonly policy: Policy;
 }

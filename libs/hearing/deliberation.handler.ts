@@ -2,7 +2,14 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { refuse, type By } from '#kernel';
 import { Acting, idFrom, Keyring, newId, Streams, type Receipt } from '#platform';
 import { Policies } from '#programme';
-import { CastBallot, DeliberationCommand, JuryRoomCommand, LeadCommand, OpenDeliberation } from './deliberation.commands.js';
+import {
+  CastBallot,
+  CloseRoomForGood,
+  DeliberationCommand,
+  JuryRoomCommand,
+  LeadCommand,
+  OpenDeliberation,
+} from './deliberation.commands.js';
 import type { DeliberationKnown } from './deliberation.file.js';
 import { deliberationDecider } from './deliberation.js';
 import { hearingDecider } from './hearing.js';
@@ -61,8 +68,17 @@ export class DeliberationHandler implements ICommandHandler<DeliberationCommand>
   }
 
   private async known(command: DeliberationCommand): Promise<Partial<DeliberationKnown>> {
-    if (!(command instanceof OpenDeliberation)) return {};
-    const { policy } = await this.policies.version(this.acting.programme(), command.policyVersion);
+    const version = await this.boundVersion(command);
+    if (version === null) return {};
+    const { policy } = await this.policies.version(this.acting.programme(), version);
     return { policy };
+  }
+
+  /** The policy version a command is decided by, where it is decided by one. */
+  private async boundVersion(command: DeliberationCommand): Promise<number | null> {
+    if (command instanceof OpenDeliberation) return command.policyVersion;
+    if (!(command instanceof CloseRoomForGood)) return null;
+    const { file } = await this.streams.file(deliberationDecider, command.deliberationId);
+    return file.stage === 'unknown' ? null : file.opened.policyVersion;
   }
 }

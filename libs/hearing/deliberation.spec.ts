@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { caseFile, fold, REDACTED, Sealed, sealed } from '#kernel';
+import { caseFile, fold, REDACTED, Sealed, sealed, type Seen } from '#kernel';
 import { given } from '#spec';
+import { hearingKeyDuties } from './deliberation.duties.js';
 import type { RecommendedItem } from './deliberation.events.js';
 import { deliberationDecider } from './deliberation.js';
 import {
@@ -276,6 +277,41 @@ describe('a jury let go', () => {
     aJury(roomOpened, gone).when('DischargeDeliberation', { deliberationId, because: 'admission-withdrawn' }).thenNothing());
   it('does nothing more', () =>
     aJury(roomOpened, gone).when('MakeRecommendation', { deliberationId, jurorId: 'ana' }).thenRefused('JuryDischarged'));
+});
+
+describe('closing the jury room for good', () => {
+  const over = [roomOpened, ...allRated, ...service, ...duty, made];
+  const gone = {
+    type: 'DeliberationDischarged',
+    data: { hearingId: 'hearing', caseId: 'case', because: 'quorum-lost', jurors: [...openedRoom.jurors] },
+  };
+  const destroyed = { type: 'JurySecretDestroyed', data: { hearingId: 'hearing', caseId: 'case' } };
+  const kept = { ...policyForSpecs, panel: { ...policyForSpecs.panel, secretKept: 'with-the-case' as const } };
+
+  it('takes what was said in it away, once the decision is final (F053)', () =>
+    aJury(...over)
+      .when('CloseRoomForGood', { deliberationId }, known)
+      .then(destroyed));
+  it('does so when the jury was let go', () =>
+    aJury(roomOpened, gone).when('CloseRoomForGood', { deliberationId }, known).then(destroyed));
+  it('records nothing twice', () => {
+    aJury(...over, destroyed)
+      .when('CloseRoomForGood', { deliberationId }, known)
+      .thenNothing();
+    aJury(roomOpened, gone, destroyed).when('CloseRoomForGood', { deliberationId }, known).thenNothing();
+  });
+  it('leaves a jury that is still deliberating alone', () =>
+    aJury(roomOpened).when('CloseRoomForGood', { deliberationId }, known).thenNothing());
+  it('does nothing where the policy keeps it with the case', () =>
+    aJury(...over)
+      .when('CloseRoomForGood', { deliberationId }, { policy: kept })
+      .thenNothing());
+  it('does not open again', () =>
+    aJury(...over, destroyed)
+      .when('ReopenDeliberation', { deliberationId, because: 'too-little' })
+      .thenRefused('RoomClosedForGood'));
+  it('destroys the key of this room and no other', () =>
+    expect(hearingKeyDuties['JurySecretDestroyed']!({ id: 'talk' } as Seen)).toEqual({ destroy: ['deliberation:talk'] }));
 });
 
 describe('the jury’s key destroyed', () => {

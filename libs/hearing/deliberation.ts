@@ -58,7 +58,12 @@ const tallyOf = ({ indications, tallied, jurors }: JuryRoom, rated: readonly Jur
 
 /** Opening the jury room, leaving it, and handing over what was agreed. */
 const courseRows: DeliberationRows<
-  'OpenDeliberation' | 'LeaveDeliberation' | 'MakeRecommendation' | 'ReopenDeliberation' | 'DischargeDeliberation'
+  | 'OpenDeliberation'
+  | 'LeaveDeliberation'
+  | 'MakeRecommendation'
+  | 'ReopenDeliberation'
+  | 'DischargeDeliberation'
+  | 'CloseRoomForGood'
 > = {
   OpenDeliberation(
     { hearingId, caseId, dispositionId, policyVersion, jurors, foreperson, offenceClass },
@@ -144,6 +149,7 @@ const courseRows: DeliberationRows<
   ReopenDeliberation({ because }, file, { now }) {
     if (file.stage === 'deliberating' && file.indications) return [];
     if (file.stage !== 'recommended') refuse('NothingToRevise', 'The jury has made no recommendation that could be sent back.');
+    if (file.closedForGood) refuse('RoomClosedForGood', 'This jury room was closed for good; what was said in it is gone.');
     const { hearingId, caseId } = file.opened;
     return [{ type: 'DeliberationReopened', data: { hearingId, caseId, because, at: now } }];
   },
@@ -151,6 +157,14 @@ const courseRows: DeliberationRows<
   DischargeDeliberation({ because }, file) {
     if (file.stage === 'discharged') return [];
     return [discharged(file.stage === 'recommended' ? file : deliberating(file), because)];
+  },
+
+  CloseRoomForGood(_, file, __, { policy }) {
+    // A jury that is still at it keeps its room; and a policy may keep what was said as long as the case.
+    if (file.stage === 'unknown' || file.stage === 'deliberating' || file.closedForGood) return [];
+    if ((policy.panel.secretKept ?? 'until-final') !== 'until-final') return [];
+    const { hearingId, caseId } = file.opened;
+    return [{ type: 'JurySecretDestroyed', data: { hearingId, caseId } }];
   },
 };
 

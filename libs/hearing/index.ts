@@ -11,6 +11,7 @@ import { recommendations } from './views/recommendations.view.js';
 import { statements } from './views/statements.view.js';
 
 export * from './deliberation.commands.js';
+export { hearingKeyDuties } from './deliberation.duties.js';
 export type * from './deliberation.events.js';
 export * from './hearing.commands.js';
 export type * from './hearing.events.js';

@@ -6,6 +6,7 @@ import { changeHoursOwedWhenPlanChanged } from './change-hours-owed-when-plan-ch
 import { completeCaseWhenPlanCompleted } from './complete-case-when-plan-completed.process.js';
 import { creditPlanWhenHoursVerified } from './credit-plan-when-hours-verified.process.js';
 import { creditPlanWhenJuryServed } from './credit-plan-when-jury-served.process.js';
+import { destroyJuryRoomKeyWhenDecisionFinal } from './destroy-jury-room-key-when-decision-final.process.js';
 import { dischargeDeliberationWhenHearingStopped } from './discharge-deliberation-when-hearing-stopped.process.js';
 import { dischargeJuryDutyWhenDone } from './discharge-jury-duty-when-done.process.js';
 import { endPlanWhenCaseClosed } from './end-plan-when-case-closed.process.js';
@@ -51,6 +52,7 @@ export const journeyProcesses = {
   completeCaseWhenPlanCompleted,
   creditPlanWhenHoursVerified,
   creditPlanWhenJuryServed,
+  destroyJuryRoomKeyWhenDecisionFinal,
   dischargeDeliberationWhenHearingStopped,
   dischargeJuryDutyWhenDone,
   endPlanWhenCaseClosed,

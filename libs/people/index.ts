@@ -9,6 +9,7 @@ import { unavailabilities } from './views/unavailabilities.view.js';
 
 export type { CalledName } from './called.js';
 export type { Adult } from './guardians.js';
+export { Correspondence } from './correspondence.js';
 export { Guardianship } from './guardianship.js';
 export { NameIndex } from './name-index.js';
 export { NAME_TABLES } from './name-index.schema.js';

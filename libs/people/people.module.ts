@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Correspondence } from './correspondence.js';
 import { GuardiansController } from './guardians.controller.js';
 import { Guardianship } from './guardianship.js';
 import { NameIndex } from './name-index.js';
@@ -13,8 +14,8 @@ import { Standing } from './standing.js';
 
 /** Who people are: the only home of names. */
 @Module({
-  providers: [PersonHandler, Names, Guardianship, Standing, NameIndex, NameKeeper, NameSearch],
+  providers: [PersonHandler, Names, Guardianship, Standing, Correspondence, NameIndex, NameKeeper, NameSearch],
   controllers: [SearchController, PeopleController, PersonController, GuardiansController],
-  exports: [Names, Guardianship, Standing, NameIndex],
+  exports: [Names, Guardianship, Standing, Correspondence, NameIndex],
 })
 export class PeopleModule {}

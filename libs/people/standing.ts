@@ -40,6 +40,11 @@ export class Standing {
     return file.stage === 'known' ? (file.clearances[kind] ?? null) : null;
   }
 
+  /** Whether the programme has such a person on record. */
+  async isKnown(personId: Id): Promise<boolean> {
+    return (await this.file(personId)).stage === 'known';
+  }
+
   /** As of a day, read from the record; null where it is not known. */
   async of(personId: Id, on: Day): Promise<Circumstances> {
     const file = await this.file(personId);

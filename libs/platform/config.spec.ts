@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ConfigError, loadMasterKey, readConfig } from './config.js';
+import { ConfigError, readConfig } from './config.js';
 
 const HEX = 'ab'.repeat(32);
 const KEY = Buffer.from(HEX, 'hex');
@@ -28,7 +28,10 @@ describe('reading the environment', () => {
       dataDir: resolve('data'),
       eventStore: 'postgres',
       masterKey: { file: resolve('data/master.key') },
+      keyRotationDays: 30,
       logLevel: 'info',
+      secondFactor: 'required',
+      rateLimit: 30_000,
     }));
 
   it('takes an empty variable for an unset one', () =>
@@ -45,6 +48,9 @@ describe('reading the environment', () => {
         KURRENTDB_URL: 'kurrentdb://localhost:2113?tls=false',
         MASTER_KEY: HEX,
         LOG_LEVEL: 'debug',
+        SECOND_FACTOR: 'offered',
+        PUBLIC_URL: 'https://court.example/',
+        RATE_LIMIT: '600',
       }),
     ).toEqual({
       port: 8080,
@@ -54,7 +60,11 @@ describe('reading the environment', () => {
       eventStore: 'kurrentdb',
       kurrentdbUrl: 'kurrentdb://localhost:2113?tls=false',
       masterKey: { key: KEY },
+      keyRotationDays: 30,
       logLevel: 'debug',
+      secondFactor: 'offered',
+      publicUrl: 'https://court.example',
+      rateLimit: 600,
     }));
 
   it.each([KEY.toString('base64'), KEY.toString('base64url'), HEX.toUpperCase()])(
@@ -77,6 +87,9 @@ describe('reading the environment', () => {
       { MASTER_KEY: 'short' },
       'MASTER_KEY must be 32 bytes, written as 64 hexadecimal digits or as base64 (openssl rand -base64 32 makes one).',
     ],
+    [{ MASTER_KEY: HEX, MASTER_KEY_KMS: 'arn' }, 'MASTER_KEY and MASTER_KEY_KMS are both set; set one of them.'],
+    [{ MASTER_KEY_NEXT: HEX }, 'MASTER_KEY_NEXT is for a key to take the place of MASTER_KEY, which is not set.'],
+    [{ KEY_ROTATION_DAYS: 'monthly' }, 'KEY_ROTATION_DAYS is "monthly"; it must be a whole number of days, or 0 for never.'],
     [{ MASTER_KEY: HEX, MASTER_KEY_FILE: '/key' }, 'MASTER_KEY and MASTER_KEY_FILE are both set; set one of them.'],
   ])('says what is wrong with %o', (env, sentence) => expect(mistakesOf(env as Record<string, string>)).toEqual([sentence]));
 
@@ -84,37 +97,5 @@ describe('reading the environment', () => {
     const mistakes = mistakesOf({ PORT: 'x', EVENT_STORE: 'y', LOG_LEVEL: 'z', DATABASE_URL: 'secret', MASTER_KEY: 'secret' });
     expect(mistakes).toHaveLength(5);
     expect(mistakes.join()).not.toContain('secret');
-  });
-});
-
-describe('the master key', () => {
-  it('is made once, in a file only its owner reads', () => {
-    const config = readConfig({ DATA_DIR: join(folder, 'new') });
-    const made = loadMasterKey(config);
-    expect(made).toHaveLength(32);
-    expect(statSync(join(folder, 'new', 'master.key')).mode & 0o777).toBe(0o600);
-    expect(loadMasterKey(readConfig({ DATA_DIR: join(folder, 'new') }))).toEqual(made);
-  });
-
-  it('is taken from the file that is named', () => {
-    const MASTER_KEY_FILE = join(folder, 'given.key');
-    writeFileSync(MASTER_KEY_FILE, `${HEX}\n`);
-    expect(loadMasterKey(readConfig({ MASTER_KEY_FILE }))).toEqual(KEY);
-  });
-
-  it('is refused with a sentence where its folder is a file', () => {
-    const file = join(folder, 'a-file');
-    writeFileSync(file, '');
-    expect(() => loadMasterKey({ masterKey: { file: join(file, 'master.key') } })).toThrow(
-      `The master key cannot be kept in ${file}/master.key: its folder cannot be made or written (EEXIST).`,
-    );
-  });
-
-  it('is refused, and left as it is, when the file holds none', () => {
-    const MASTER_KEY_FILE = join(folder, 'bad.key');
-    writeFileSync(MASTER_KEY_FILE, 'nonsense');
-    expect(mistakesOf({ MASTER_KEY_FILE })[0]).toContain('bad.key must be 32 bytes');
-    expect(() => loadMasterKey({ masterKey: { file: MASTER_KEY_FILE } })).toThrow(ConfigError);
-    expect(readFileSync(MASTER_KEY_FILE, 'utf8')).toBe('nonsense');
   });
 });

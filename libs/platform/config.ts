@@ -1,10 +1,16 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { isServiceText, keyFrom, keyMistake, KEY_SHAPE } from './keys/key-text.js';
 import { STORE_KINDS, type StoreKind } from './record/event-store.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export const SECOND_FACTORS = ['required', 'offered'] as const;
+export type SecondFactor = (typeof SECOND_FACTORS)[number];
+
+/** A hearing room's tablet asks some sixty times a minute: this stops a program gone wild, not people at work. */
+export const RATE_LIMIT = 30_000;
 
 /** What the environment says, checked. */
 export interface Config {
@@ -17,9 +23,17 @@ export interface Config {
   readonly eventStore: StoreKind;
   /** Set when the event store is KurrentDB. */
   readonly kurrentdbUrl?: string;
-  /** The key itself, or the file that holds it or will. */
-  readonly masterKey: { readonly key: Buffer } | { readonly file: string };
+  /** The key itself, and the one to take its place; or the file that holds it or will, and the service's key that seals it there. */
+  readonly masterKey: { readonly key: Buffer; readonly next?: Buffer } | { readonly file: string; readonly kms?: string };
+  /** How old a master key becomes before the worker replaces it; 0: it never does. */
+  readonly keyRotationDays: number;
   readonly logLevel: LogLevel;
+  /** Whether whoever works for the court must have a second factor, or may. */
+  readonly secondFactor: SecondFactor;
+  /** Where browsers find the court; what they call it themselves, where it is not set. */
+  readonly publicUrl?: string;
+  /** Requests a minute of one account, tablet or link. */
+  readonly rateLimit: number;
 }
 
 /** The environment cannot be used; one sentence for each mistake. */
@@ -28,17 +42,6 @@ export class ConfigError extends Error {
   constructor(readonly mistakes: readonly string[]) {
     super(mistakes.join('\n'));
   }
-}
-
-const KEY_BYTES = 32;
-const KEY_SHAPE = 'must be 32 bytes, written as 64 hexadecimal digits or as base64 (openssl rand -base64 32 makes one)';
-
-/** 32 bytes written in hexadecimal or base64, or undefined when the text is neither. */
-function keyFrom(text: string): Buffer | undefined {
-  if (/^[0-9a-f]{64}$/i.test(text)) return Buffer.from(text, 'hex');
-  if (!/^[\w+/-]{43}=?$/.test(text)) return undefined;
-  const key = Buffer.from(text, 'base64');
-  return key.length === KEY_BYTES ? key : undefined;
 }
 
 // A server's address may hold a password, so no sentence repeats it.
@@ -68,6 +71,24 @@ class Reading {
     return right ? Number(given) : otherwise;
   }
 
+  /** A whole number from 1 on. */
+  amount(name: string, otherwise: number): number {
+    const given = this.text(name) ?? String(otherwise);
+    const right = /^[1-9]\d{0,8}$/.test(given);
+    if (!right) this.mistakes.push(`${name} is "${given}"; it must be a whole number from 1 to 999999999.`);
+    return right ? Number(given) : otherwise;
+  }
+
+  /** Scheme, host and port alone: a link is made by adding to it. */
+  origin(name: string): string | undefined {
+    const given = this.url(name, ['http:', 'https:'], 'https://court.example');
+    if (!given || !URL.canParse(given)) return undefined;
+    const { origin, pathname, search, hash, username } = new URL(given);
+    if (pathname !== '/' || search || hash || username)
+      this.mistakes.push(`${name} must be only scheme, host and port, like https://court.example.`);
+    return origin;
+  }
+
   url(name: string, protocols: readonly string[], example: string): string | undefined {
     const given = this.text(name);
     if (given && !isUrl(given, protocols)) this.mistakes.push(`${name} is not an address like ${example}.`);
@@ -75,37 +96,43 @@ class Reading {
   }
 
   masterKey(dataDir: string): Config['masterKey'] {
-    const text = this.text('MASTER_KEY');
-    const named = this.text('MASTER_KEY_FILE');
-    if (text && named) this.mistakes.push('MASTER_KEY and MASTER_KEY_FILE are both set; set one of them.');
-    const key = text && keyFrom(text);
-    if (text && !key) this.mistakes.push(`MASTER_KEY ${KEY_SHAPE}.`);
-    if (key) return { key };
+    const [key, next] = [this.key('MASTER_KEY'), this.key('MASTER_KEY_NEXT')];
+    const [named, kms] = [this.text('MASTER_KEY_FILE'), this.text('MASTER_KEY_KMS')];
+    const given = this.text('MASTER_KEY');
+    if (given && named) this.mistakes.push('MASTER_KEY and MASTER_KEY_FILE are both set; set one of them.');
+    if (given && kms) this.mistakes.push('MASTER_KEY and MASTER_KEY_KMS are both set; set one of them.');
+    if (!given && this.text('MASTER_KEY_NEXT'))
+      this.mistakes.push('MASTER_KEY_NEXT is for a key to take the place of MASTER_KEY, which is not set.');
+    if (key) return { key, ...(next && { next }) };
     const file = resolve(named ?? join(dataDir, 'master.key'));
-    if (existsSync(file) && !keyIn(file)) this.mistakes.push(`The master key in ${file} ${KEY_SHAPE}.`);
-    return { file };
+    const mistake = existsSync(file) && mistakeIn(file, kms);
+    if (mistake) this.mistakes.push(mistake);
+    return { file, ...(kms && { kms }) };
+  }
+
+  private key(name: string): Buffer | undefined {
+    const text = this.text(name);
+    const key = text && keyFrom(text);
+    if (text && !key) this.mistakes.push(`${name} ${KEY_SHAPE}.`);
+    return key || undefined;
+  }
+
+  days(name: string, otherwise: number): number {
+    const given = this.text(name) ?? String(otherwise);
+    const right = /^\d{1,5}$/.test(given);
+    if (!right) this.mistakes.push(`${name} is "${given}"; it must be a whole number of days, or 0 for never.`);
+    return right ? Number(given) : otherwise;
   }
 }
 
-function keyIn(file: string): Buffer | undefined {
+function mistakeIn(file: string, kms: string | undefined): string | undefined {
+  let text = '';
   try {
-    return keyFrom(readFileSync(file, 'utf8').trim());
+    text = readFileSync(file, 'utf8').trim();
   } catch {
-    return undefined;
+    // Said as of any other file that holds no key.
   }
-}
-
-// Put in place whole, so that of two first starts at once neither reads half a key and both read the same one.
-function makeKey(file: string): void {
-  const unfinished = `${file}.${randomBytes(4).toString('hex')}`;
-  writeFileSync(unfinished, `${randomBytes(KEY_BYTES).toString('base64')}\n`, { mode: 0o600 });
-  try {
-    linkSync(unfinished, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    rmSync(unfinished);
-  }
+  return keyFrom(text) || (kms && isServiceText(text)) ? undefined : keyMistake(text, file);
 }
 
 /**
@@ -121,6 +148,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ['kurrentdb:', 'kurrentdb+discover:', 'esdb:', 'esdb+discover:'],
     'kurrentdb://host:2113?tls=true',
   );
+  const publicUrl = reading.origin('PUBLIC_URL');
   const config: Config = {
     port: reading.port('PORT', 3000),
     host: reading.text('HOST') ?? '127.0.0.1',
@@ -129,30 +157,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     eventStore: reading.oneOf('EVENT_STORE', STORE_KINDS, 'postgres'),
     ...(kurrentdbUrl && { kurrentdbUrl }),
     masterKey: reading.masterKey(dataDir),
+    keyRotationDays: reading.days('KEY_ROTATION_DAYS', 30),
     logLevel: reading.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    secondFactor: reading.oneOf('SECOND_FACTOR', SECOND_FACTORS, 'required'),
+    ...(publicUrl && { publicUrl }),
+    rateLimit: reading.amount('RATE_LIMIT', RATE_LIMIT),
   };
   if (config.eventStore === 'kurrentdb' && !kurrentdbUrl)
     reading.mistakes.push('EVENT_STORE is kurrentdb, so KURRENTDB_URL must say where it is.');
   if (reading.mistakes.length > 0) throw new ConfigError(reading.mistakes);
   return config;
-}
-
-/**
- * The 32 bytes that wrap all data keys; made, in a file only its owner reads, at the first start.
- * @throws ConfigError when the file holds no key, or cannot be there
- */
-export function loadMasterKey({ masterKey }: Pick<Config, 'masterKey'>): Buffer {
-  if ('key' in masterKey) return masterKey.key;
-  const { file } = masterKey;
-  // Root's database server runs as another user, who must be able to pass through this folder but not to list it.
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o711 });
-    if (!existsSync(file)) makeKey(file);
-  } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new ConfigError([`The master key cannot be kept in ${file}: its folder cannot be made or written (${why}).`]);
-  }
-  const key = keyIn(file);
-  if (!key) throw new ConfigError([`The master key in ${file} ${KEY_SHAPE}.`]);
-  return key;
 }

@@ -4,6 +4,7 @@ export * from './fields.js';
 export * from './http/allow.js';
 export { Behalf } from './http/behalf.js';
 export { COMMAND, CommandBody } from './http/command-body.js';
+export { LimitTries, ofBody, ofSession } from './http/limits.js';
 export * from './http/problem.js';
 export { AllowGuard, COOKIE, dropCookie, setCookie, type SignedRequest } from './http/session.js';
 export * from './http/sessions.js';
@@ -11,10 +12,13 @@ export { StepUp, WhilePending } from './http/step-up.js';
 export * from './http/zones.js';
 export * from './ids.js';
 export { KeyDestroyed, KeyInEscrow, type Standing } from './keys/data-key.js';
-export { Destructions, ListNotWritable, type Destruction } from './keys/destructions.js';
+export { Destructions, ListOutOfReach, type Destruction } from './keys/destructions.js';
 export { KeyKeeper } from './keys/duties.js';
 export { Keyring } from './keys/keyring.js';
 export * from './keys/master.js';
+export type { Rotated } from './keys/rotation.js';
+export { Mailer, type Mail } from './mail/mailer.js';
+export { Outbox } from './mail/outbox.js';
 export { Vault, type Revealed } from './keys/vault.js';
 export {
   EventStore,

@@ -15,15 +15,18 @@ import type { Logger } from 'pino';
 import type { AnyKeyDuties, AnyProcess, AnyView } from '#kernel';
 import { Acting } from './acting.js';
 import { Clock } from './clock.js';
+import { RATE_LIMIT } from './config.js';
 import { ActingInterceptor } from './http/acting.interceptor.js';
 import { permissionOf, Permissions, ANYONE, SIGNED_IN } from './http/allow.js';
 import { HealthController } from './http/health.controller.js';
+import { LimitGuard, Limits } from './http/limits.js';
 import { RunningController } from './http/running.controller.js';
 import { AllowGuard } from './http/session.js';
 import { Zones } from './http/zones.js';
 import { Destructions } from './keys/destructions.js';
 import { KeyKeeper } from './keys/duties.js';
 import { Keyring } from './keys/keyring.js';
+import { RotationClock } from './keys/rotation-clock.js';
 import type { MasterKey } from './keys/master.js';
 import { Vault } from './keys/vault.js';
 import { DatabasesModule, type Tables } from './postgres/databases.module.js';
@@ -51,6 +54,8 @@ export interface PlatformOptions {
   /** Tables of the court that are no views. */
   readonly tables?: readonly Tables[];
   readonly masterKey: MasterKey;
+  /** How many days old a master key becomes before it is replaced; never unless told. */
+  readonly keyRotationDays?: number;
   /** The file, outside the database, that lists whose keys were destroyed; none where nobody restores. */
   readonly destructions?: string;
   readonly clock: Clock;
@@ -63,6 +68,8 @@ export interface PlatformOptions {
   readonly permissions: Readonly<Record<string, readonly string[]>>;
   /** Whether views and processes run in this process (if no other has them). */
   readonly works: boolean;
+  /** Requests a minute of one session; as `Config` says unless told. */
+  readonly rateLimit?: number;
 }
 
 /** Starts and stops what runs beside requests; in an order that loses nothing. */
@@ -78,6 +85,7 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     private readonly keyring: Keyring,
     private readonly keeper: KeyKeeper,
     private readonly trail: Trail,
+    private readonly clock: RotationClock,
   ) {}
 
   onModuleInit(): void {
@@ -91,12 +99,14 @@ class Running implements OnModuleInit, OnApplicationBootstrap, BeforeApplication
     this.views.start();
     this.reactor.start();
     this.keeper.start();
+    this.clock.start();
   }
 
   // Before TypeORM lets go of its connections: a step that fails for want of them would be noted as stuck.
   async beforeApplicationShutdown(): Promise<void> {
     await this.reactor.stop();
     await this.keeper.stop();
+    await this.clock.stop();
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -127,7 +137,7 @@ export function unguarded(discovery: DiscoveryService, permissions: Permissions)
 @Module({})
 export class PlatformModule {
   static forRoot(options: PlatformOptions): DynamicModule {
-    const { databaseUrl, masterKey, clock, log, tables = [], views, processes, works } = options;
+    const { databaseUrl, masterKey, clock, log, tables = [], views, processes, works, rateLimit = RATE_LIMIT } = options;
     return {
       module: PlatformModule,
       global: true,
@@ -146,6 +156,7 @@ export class PlatformModule {
             synchronize: false,
             logging: false,
             poolSize: 10,
+            extra: { pipeline: true },
           }),
         }),
       ],
@@ -153,6 +164,7 @@ export class PlatformModule {
       providers: [
         { provide: Clock, useValue: clock },
         { provide: WORKING, useValue: works },
+        { provide: Limits, useValue: new Limits(rateLimit) },
         { provide: Permissions, useValue: new Permissions(options.permissions) },
         { provide: Upcasts, useValue: new Upcasts(options.upcasts) },
         {
@@ -192,6 +204,11 @@ export class PlatformModule {
           ) => new Reactor({ pool, store, upcasts, bus, acting, processes, timeZone: (id) => zones.of(id), log }, runner),
         },
         {
+          provide: RotationClock,
+          inject: [Keyring],
+          useFactory: (keyring: Keyring) => new RotationClock(keyring, options.keyRotationDays ?? 0, log),
+        },
+        {
           provide: KeyKeeper,
           inject: [VIEWS_CONTEXT],
           useFactory: ({ pool, store, upcasts, keyring }: ViewsContext) =>
@@ -199,14 +216,26 @@ export class PlatformModule {
         },
         {
           provide: Running,
-          inject: [ViewRunner, Reactor, EventStore, POOL, WORKS, DiscoveryService, Permissions, Keyring, KeyKeeper, Trail],
+          inject: [
+            ViewRunner,
+            Reactor,
+            EventStore,
+            POOL,
+            WORKS,
+            DiscoveryService,
+            Permissions,
+            Keyring,
+            KeyKeeper,
+            Trail,
+            RotationClock,
+          ],
           useFactory: (
             runner: ViewRunner,
             reactor: Reactor,
             store: EventStore,
             requests: pg.Pool,
             working: pg.Pool,
-            ...rest: [DiscoveryService, Permissions, Keyring, KeyKeeper, Trail]
+            ...rest: [DiscoveryService, Permissions, Keyring, KeyKeeper, Trail, RotationClock]
           ) => new Running(works, runner, reactor, store, [requests, working], ...rest),
         },
         {
@@ -220,6 +249,7 @@ export class PlatformModule {
           inject: [Clock, { token: Whose, optional: true }],
           useFactory: (now: Clock, whose = new EachItsOwn()) => new OpenGlass(whose, now),
         },
+        { provide: APP_GUARD, useClass: LimitGuard },
         { provide: APP_GUARD, useClass: AllowGuard },
         { provide: APP_INTERCEPTOR, useClass: ActingInterceptor },
         // Within the other: it must know who acts.

@@ -1,5 +1,17 @@
 import { Type } from 'class-transformer';
-import { ArrayMinSize, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsOptional, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { IsCode, IsDay, IsLabel } from '#platform';
 import type { Policy, Unit } from './policy.js';
 
@@ -59,6 +71,7 @@ class PanelTerms {
   @IsInt() @Min(1) @Max(20) rounds!: number;
   @IsInt() @Min(5) @Max(25) minAge!: number;
   @IsInt() @Min(5) @Max(25) maxAge!: number;
+  @IsOptional() @IsIn(['until-final', 'with-the-case']) secretKept?: 'until-final' | 'with-the-case';
 }
 
 class JudgeTerms {

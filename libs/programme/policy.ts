@@ -85,6 +85,8 @@ export interface Panel {
   /** Juror's age window. */
   readonly minAge: number;
   readonly maxAge: number;
+  /** How long the ballots, ratings and talk of a jury room can be opened; until its decision is final unless told. */
+  readonly secretKept?: 'until-final' | 'with-the-case';
 }
 
 /** Raising is never among them: it goes back to the jury. */

@@ -38,7 +38,16 @@ const DEADLINES: Deadlines = {
   respondDays: 10,
 };
 
-const PANEL: Panel = { size: 6, quorum: 4, standby: 2, decision: 'unanimous', rounds: 3, minAge: 11, maxAge: 18 };
+const PANEL: Panel = {
+  size: 6,
+  quorum: 4,
+  standby: 2,
+  decision: 'unanimous',
+  rounds: 3,
+  minAge: 11,
+  maxAge: 18,
+  secretKept: 'until-final',
+};
 
 const SERVICE: ServiceRules = {
   dailyCapMinutes: hours(8),

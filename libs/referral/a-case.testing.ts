@@ -193,6 +193,7 @@ export const inPlan = [...docketed, bound, heard, planned];
 export const leaving = (past: readonly object[] = []) => ({
   hearing: past === docketed ? { hearingId: 'hearing', sittingId: 'sitting' } : null,
   planId: past === inPlan ? 'plan' : null,
+  dispositionId: past.at(-1) === heard ? 'disposition' : null,
 });
 export const returned = (because: string, itemsDone = 0, past: readonly object[] = []) =>
   fact('ReferralReturned', { because, reason: null, itemsDone, ...leaving(past) });

@@ -27,6 +27,7 @@ const leaving = (file: Open): Leaving => ({
       ? { hearingId: file.hearing.hearingId, sittingId: file.hearing.sittingId }
       : null,
   planId: planOf(file),
+  dispositionId: file.stage === 'heard' ? file.dispositionId : null,
 });
 
 const planOf = (file: Open): Id | null => (file.stage === 'in-plan' ? file.planId : null);

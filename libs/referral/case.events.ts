@@ -16,6 +16,8 @@ export interface Leaving {
   /** A hearing on the docket that nobody has opened. */
   readonly hearing: { readonly hearingId: Id; readonly sittingId: Id } | null;
   readonly planId: Id | null;
+  /** A disposition that the family has not agreed to. */
+  readonly dispositionId?: Id | null;
 }
 
 /** What can happen to a case, from the referral to its closing. These words stay on record for good. */

@@ -113,7 +113,12 @@ export type Docketed = Taken & {
   readonly hearing: CaseEvents['HearingDateSet'];
   readonly boundVersion: number | null;
 };
-export type Heard = Taken & { readonly stage: 'heard'; readonly times: Times; readonly hearingId: Id };
+export type Heard = Taken & {
+  readonly stage: 'heard';
+  readonly times: Times;
+  readonly hearingId: Id;
+  readonly dispositionId: Id | null;
+};
 export type InPlan = Taken & { readonly stage: 'in-plan'; readonly times: Times; readonly hearingId: Id; readonly planId: Id };
 export type Closed = Base & {
   readonly stage: 'closed';

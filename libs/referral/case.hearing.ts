@@ -86,7 +86,7 @@ export const hearingChanges: Pick<
   },
   HearingReset: (file, { hearingId, resets }) => ({ ...was(file, 'docketed'), stage: 'ready', resets, offHearing: hearingId }),
   PolicyBound: (file, { policyVersion }) => ({ ...was(file, 'docketed'), boundVersion: policyVersion }),
-  CaseHeard: (file, { hearingId }) => ({ ...was(file, 'docketed'), stage: 'heard', hearingId }),
+  CaseHeard: (file, { hearingId, dispositionId }) => ({ ...was(file, 'docketed'), stage: 'heard', hearingId, dispositionId }),
   PlanBegun(file, { planId, completeBy }) {
     const heard = was(file, 'heard');
     return { ...heard, stage: 'in-plan', planId, times: { ...heard.times, completeBy } };

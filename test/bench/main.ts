@@ -5,6 +5,7 @@ import { appendBench } from './append.bench.js';
 import { commandBench } from './command.bench.js';
 import { httpBench } from './http.bench.js';
 import { rebuildBench } from './rebuild.bench.js';
+import { safetyBench } from './safety.bench.js';
 import { growthBench } from './growth.bench.js';
 import { lagBench } from './lag.bench.js';
 import { benchCluster, type BenchCluster } from './ground.js';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, Bench>> = {
   rebuild: rebuildBench,
   lag: lagBench,
   growth: growthBench,
+  safety: safetyBench,
 };
 
 const chosen = Object.entries(benches).filter(([name]) => !values.only || values.only.split(',').includes(name));

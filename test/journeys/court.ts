@@ -7,7 +7,8 @@ import { pino } from 'pino';
 import request, { type Response, type Test } from 'supertest';
 import { Accounts } from '#access';
 import { dayIn, momentAt, plusDays } from '#kernel';
-import { Clock, LocalMasterKey, Reactor, type Receipt } from '#platform';
+import { Clock, LocalMasterKey, Mailer, Reactor, type Mail, type Receipt } from '#platform';
+import type { CourtOptions } from '../../apps/api/court.module.js';
 import { createApi } from '../../apps/api/http.js';
 import { freshDatabase } from '../../libs/platform/postgres/testing.js';
 import { pg } from '../../libs/platform/postgres/types.js';
@@ -20,7 +21,7 @@ export const ZONE = 'America/New_York';
 export const AGENCIES = ['20000000-0000-4000-8000-000000000001', '20000000-0000-4000-8000-000000000002'] as const;
 /** A Monday morning, on which every story begins. */
 const BEGINNING = '2026-03-02T15:00:00.000Z';
-const PASSWORD = 'correct horse battery staple';
+export const PASSWORD = 'correct horse battery staple';
 
 /** The court's clock, turned by the stories. */
 class Hands extends Clock {
@@ -36,6 +37,15 @@ class Hands extends Clock {
     if (Date.parse(moment) < Date.parse(this.at))
       throw new Error(`The clock stands at ${this.at} and does not go back to ${moment}.`);
     this.at = new Date(moment).toISOString();
+  }
+}
+
+/** Keeps what the court sent. */
+export class Letters extends Mailer {
+  readonly sent: Mail[] = [];
+
+  async send(mail: Mail): Promise<void> {
+    this.sent.push(mail);
   }
 }
 
@@ -71,6 +81,8 @@ export class Court {
     private readonly drop: () => Promise<void>,
     /** What the court wrote to its log. */
     readonly log: readonly string[],
+    readonly letters: Letters,
+    readonly databaseUrl: string,
   ) {
     this.word(PASSWORD);
   }
@@ -198,7 +210,8 @@ export class Court {
 }
 
 /** Opens a court with one programme in it, and a policy small enough to tell stories by. */
-export async function openCourt(): Promise<Court> {
+export async function openCourt(more: Partial<CourtOptions> = {}): Promise<Court> {
+  const letters = new Letters();
   const database = await freshDatabase('journey');
   const hands = new Hands(BEGINNING);
   const lines: string[] = [];
@@ -207,16 +220,23 @@ export async function openCourt(): Promise<Court> {
     masterKey: new LocalMasterKey(randomBytes(32)),
     log: pino({ level: 'info' }, { write: (line) => void lines.push(line) }),
     clock: hands,
+    secondFactor: 'offered',
+    // Stories are told as fast as the machine can.
+    rateLimit: 100_000_000,
+    mailer: letters,
+    ...more,
   });
   await app.listen(0, '127.0.0.1');
   const court = new Court(
     app,
     await app.getUrl(),
     randomUUID(),
-    new pg.Pool({ connectionString: database.url, max: 5 }),
+    new pg.Pool({ connectionString: more.databaseUrl ?? database.url, max: 5 }),
     hands,
     () => database.drop(),
     lines,
+    letters,
+    database.url,
   );
   await found(court);
   return court;

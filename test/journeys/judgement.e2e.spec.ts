@@ -90,9 +90,10 @@ describe('a jury in its room', () => {
     expect(rows.length).toBeGreaterThan(8);
     for (const { data, meta } of rows) for (const jurorId of it.jurors) expect(data + meta).not.toContain(jurorId);
     const accounts = await court.pool.query<{ id: string }>(
-      'select distinct account_id::text as id from access.grants where person_id = any ($1)',
+      'select distinct account_id::text as id from access.sessions where person_id = any ($1)',
       [it.jurors],
     );
+    expect(accounts.rows.length).toBeGreaterThan(0);
     for (const { meta } of rows) for (const { id } of accounts.rows) expect(meta).not.toContain(id);
     for (const who of [judge, clerk, coordinator]) problem(await court.get(who, `/deliberations/${it.deliberationId}`), 403);
   });

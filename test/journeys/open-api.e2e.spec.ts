@@ -22,6 +22,8 @@ interface Operation {
   readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required?: boolean }[];
   readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: Schema } } };
   readonly responses: object;
+  /** Whether the route takes a command: what signs in, or carries a secret, is none. */
+  readonly 'x-command'?: boolean;
 }
 
 interface OpenApi {
@@ -42,7 +44,7 @@ const operations = (method: string) =>
     .filter(([path, methods]) => methods[method] && path.startsWith('/api/'))
     .map(([path, methods]) => ({ path, operation: methods[method]! }));
 
-const commands = () => operations('post').filter(({ path }) => path !== '/api/session');
+const commands = () => operations('post').filter(({ operation }) => operation['x-command']);
 const schemaOf = ({ requestBody }: Operation): Schema => {
   const { $ref } = requestBody!.content['application/json'].schema;
   return document.components.schemas[$ref!.split('/').at(-1)!]!;

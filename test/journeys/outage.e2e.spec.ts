@@ -194,7 +194,7 @@ describe('a program that cannot start', () => {
     it.each(programs)('says so and leaves everything as it is: %s', (program) => {
       const { status, stderr } = started(program, { DATABASE_URL: database.url, MASTER_KEY: randomBytes(32).toString('hex') });
       expect(stderr).toBe(
-        "The master key does not open this court's keys. Start with the key the court was founded with, or the one that took its place (MASTER_KEY or MASTER_KEY_FILE).\n",
+        "The master key does not open this court's keys. Start with the court's own key, the newest where it was replaced (MASTER_KEY or MASTER_KEY_FILE).\n",
       );
       expect(status).toBe(1);
     });

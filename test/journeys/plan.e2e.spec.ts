@@ -302,7 +302,7 @@ describe('jury duty', () => {
 
 describe('credits', () => {
   it('are earned once for each thing done, given within limits, and never owed to the court', async () => {
-    const [giver, friend] = [pool[0]!, anId()];
+    const [giver, { personId: friend }] = [pool[0]!, await steps.anAdult(court)];
     const reference = anId();
     const before = await balance(giver);
     const earning = { activity: 'court-help', minutes: 70, owed: false, reference };
@@ -315,6 +315,7 @@ describe('credits', () => {
     const own = juror(giver);
     await court.refused('NotYours', juror(pool[1]!), `/accounts/${giver}/give`, { toAccountId: friend, minutes: 15 });
     await court.refused('NotAGift', own, `/accounts/${giver}/give`, { toAccountId: giver, minutes: 15 });
+    await court.refused('NobodyToGiveTo', own, `/accounts/${giver}/give`, { toAccountId: anId(), minutes: 15 });
     await court.does(own, `/accounts/${giver}/give`, { toAccountId: friend, minutes: 15 });
     await court.drain();
     expect([await balance(giver), await balance(friend)]).toEqual([before + 60, 15]);

@@ -14,6 +14,7 @@ import { courtAt } from './desk.js';
 import * as steps from './steps.js';
 
 const { coordinator, judge } = steps;
+const LETTER = 'My uncle shouts at night and I cannot sleep.';
 const whole = (word: string) => new RegExp(`(?<![\\w-])${word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`);
 
 let court: Court;
@@ -51,6 +52,12 @@ beforeAll(async () => {
     await court.reads<{ sanctionId: string; sanction: string }[]>(judge, `/plans/${story.planId}/sanctions`)
   ).find(({ sanction }) => sanction === 'community-service')!.sanctionId;
   await steps.serves(court, serviceId, 120);
+  own.add(court.word(LETTER));
+  await court.does({ role: 'respondent', personId: youth.personId }, `/correspondence/${youth.personId}/messages`, {
+    messageId: randomUUID(),
+    text: LETTER,
+  });
+  await court.drain();
   await court.reads('clerk', `/people/${youth.personId}`);
   // The agency's number for their case is theirs to know.
   for (const word of court.words) if (word.startsWith('PD-')) own.add(word);
@@ -75,7 +82,7 @@ describe('what a person is given of all that is held on them (F110)', () => {
       person: { personId: youth.personId, name: { given: youth.given, family: youth.family } },
     });
     expect(new Set(held.chapters.map(({ about }) => about))).toEqual(
-      new Set(['you', 'a case', 'a hearing', 'a disposition', 'a plan', 'service hours', 'jury service']),
+      new Set(['you', 'a case', 'a hearing', 'a disposition', 'a plan', 'service hours', 'jury service', 'letters']),
     );
     const what = held.chapters.flatMap(({ facts }) => facts.map((fact) => fact.what));
     for (const fact of [
@@ -104,6 +111,13 @@ describe('what a person is given of all that is held on them (F110)', () => {
       expect([...own].filter((word) => !whole(word).test(given))).toEqual([]);
       expect(secrets.filter((word) => whole(word).test(given))).toEqual([]);
     }
+  });
+
+  it('holds what they wrote to the court only when they ask themselves', async () => {
+    expect(JSON.stringify(await court.reads(themself(), path()))).toContain(LETTER);
+    const given = JSON.stringify(await court.reads(coordinator, path()));
+    expect(given).toContain(story.family.youth.given);
+    expect(given).not.toContain(LETTER);
   });
 
   it('names nobody by an id, and shows no juror, rating or ballot', async () => {

@@ -4,8 +4,8 @@ import { cruise, type IForbiddenRuleType, type IModule, type IReporterOutput } f
 
 const SPEC = '\\.(spec|testing)\\.ts$';
 const KIT = '^libs/kernel/spec\\.ts$';
-// A spec on a database puts a small court together, as the apps do.
-const DB_SPEC = '\\.db\\.spec\\.ts$';
+// A spec on a database, and the kit that several of them share, puts a small court together, as the apps do.
+const DB_SPEC = '\\.db\\.(spec|testing)\\.ts$';
 
 /** Which file may know which. Folders are named by what they are not, so that a new context is guarded the day it is made. */
 const rules: IForbiddenRuleType[] = [

@@ -84,7 +84,9 @@ export class CourtWords {
           name: command,
           says: classes.get(`${lib}/${command}`) ?? '',
           routes: routes.get(`${lib}/${command}`) ?? [],
-          sentBy: [...sendersOf(`${lib}/${command}`, reactions), ...(handlers.get(`${lib}/${command}`) ?? [])].toSorted(),
+          sentBy: [
+            ...new Set([...sendersOf(`${lib}/${command}`, reactions), ...(handlers.get(`${lib}/${command}`) ?? [])]),
+          ].toSorted(),
           records: this.recorded(rows.get(command), new Set(events)),
         })),
         events: eventsType!.getProperties().map((event) => ({

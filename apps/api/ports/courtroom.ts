@@ -83,7 +83,7 @@ export class DocketedCourtroom extends Courtroom {
 }
 
 /** Who is drawn for a hearing or sits in it; nobody once it has ended. */
-function seatedIn(
+export function seatedIn(
   draw: typeof juryDeciders.drawDecider.initial,
   hearing: typeof hearingDeciders.hearingDecider.initial,
 ): readonly Id[] {

@@ -1,4 +1,6 @@
 import type { Provider, Type } from '@nestjs/common';
+import { Correspondents, Juries, SecondFacts, ServiceSites } from '#access';
+import { Recipients } from '#credit';
 import { CasesToDocket, Clearances, Families, Summons } from '#docket';
 import { JurySeats, Respondents } from '#disposition';
 import { CasesToHear } from '#hearing';
@@ -10,8 +12,9 @@ import { Kin } from '#service';
 import { Records, ViewerNames } from '#trail';
 import { FamilyAndStaff } from './behalf.js';
 import { DocketedCourtroom } from './courtroom.js';
+import { FamilyFacts, HearingJuries, ListedSites, PeopleCorrespondents } from './doors.js';
 import { CalendarSeats } from './jury-seats.js';
-import { FamilyCircle, PeopleAdults, PeopleClearances, PeopleFamilies, PeopleGuardians } from './people.js';
+import { FamilyCircle, KnownRecipients, PeopleAdults, PeopleClearances, PeopleFamilies, PeopleGuardians } from './people.js';
 import { FiledCases, FiledRespondents, WaitingCases } from './cases.js';
 import { InvitedJurors } from './summons.js';
 import { FiledRecords, PeopleNames, WhoseRecord } from './trail.js';
@@ -24,6 +27,7 @@ const wired: readonly (readonly [Port, Type])[] = [
   [CasesToDocket, WaitingCases],
   [Kin, FamilyCircle],
   [Adults, PeopleAdults],
+  [Recipients, KnownRecipients],
   [Summons, InvitedJurors],
   [CasesToHear, FiledCases],
   [Respondents, FiledRespondents],
@@ -33,6 +37,10 @@ const wired: readonly (readonly [Port, Type])[] = [
   [Behalf, FamilyAndStaff],
   [Records, FiledRecords],
   [ViewerNames, PeopleNames],
+  [Correspondents, PeopleCorrespondents],
+  [SecondFacts, FamilyFacts],
+  [Juries, HearingJuries],
+  [ServiceSites, ListedSites],
 ];
 
 /** What one context asks of another, wired to that one's front door. */

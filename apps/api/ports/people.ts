@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Recipients } from '#credit';
 import { Clearances, Families } from '#docket';
 import type { Code, Day, Id } from '#kernel';
 import { Guardianship, Standing } from '#people';
@@ -85,5 +86,16 @@ export class PeopleAdults extends Adults {
 
   relativesAmong(candidates: readonly Id[], family: readonly Id[]): Promise<readonly Id[]> {
     return this.standing.relativesAmong(candidates, family);
+  }
+}
+
+@Injectable()
+export class KnownRecipients extends Recipients {
+  constructor(private readonly standing: Standing) {
+    super();
+  }
+
+  isKnown(personId: Id): Promise<boolean> {
+    return this.standing.isKnown(personId);
   }
 }

@@ -16,7 +16,9 @@ export interface Told {
 
 /** What happened in one part of the record. */
 export interface Chapter {
-  readonly about: 'you' | 'a case' | 'a hearing' | 'a disposition' | 'a plan' | 'service hours' | 'jury service' | 'time credits';
+  /** Letters are between the person and the adult they chose: only they themselves are given them. */
+  readonly about:
+    'you' | 'a case' | 'a hearing' | 'a disposition' | 'a plan' | 'service hours' | 'jury service' | 'time credits' | 'letters';
   /** The part's own id: what to quote when asking the court about it. */
   readonly id: Id;
   readonly facts: readonly Told[];
@@ -47,5 +49,6 @@ export const LEFT_OUT: readonly string[] = [
   'Names, addresses and words of other people. Where they stood it says (withheld).',
   'How each juror voted and what was said in the jury room. Nobody at the court can read that.',
   'Notes that staff and the judge made for themselves, and what was written to the court about you by somebody else. Ask the coordinator if you want to know what they say.',
+  'Letters between you and an adult of the court, unless it was you who signed in and asked for this.',
   'A record that was sealed. It is opened only when a court orders it; ask the coordinator how to apply.',
 ];

@@ -16,6 +16,7 @@ const HEADINGS: Readonly<Record<Chapter['about'], string>> = {
   'service hours': 'Your service hours',
   'jury service': 'You as a juror',
   'time credits': 'Your time credits',
+  letters: 'What you and the court wrote to each other',
 };
 
 const STYLE = `

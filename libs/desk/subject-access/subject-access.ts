@@ -88,6 +88,9 @@ export class SubjectAccess {
       ...timesheets.map(({ timesheetId: id }): Part => ({ about: 'service hours', category: 'timesheet', id })),
       { about: 'jury service', category: 'juror', id: personId },
       { about: 'time credits', category: 'account', id: personId },
+      ...(this.acting.current().personId === personId
+        ? [{ about: 'letters', category: 'correspondence', id: personId } as const]
+        : []),
     ];
   }
 

@@ -51,6 +51,8 @@ export class DeliberationLine extends ProgrammeRow {
   @Column('jsonb') items!: readonly ItemShown[];
   @Column('timestamptz') openedAt!: string;
   @Column('timestamptz', { nullable: true }) closedAt!: string | null;
+  /** Since when nobody can open what was sealed in this room. */
+  @Column('date', { nullable: true }) secretDestroyedOn!: string | null;
 }
 
 const change = (row: DeliberationLine | null, itemId: string, by: (item: ItemShown) => Partial<ItemShown>) =>
@@ -63,6 +65,7 @@ export const deliberations = view<DeliberationLine, DeliberationEvents>({
       ...{ programmeId, deliberationId: id, hearingId: data.hearingId, caseId: data.caseId, stage: 'deliberating' },
       ...{ rule: data.rule, rounds: data.rounds, quorum: data.quorum, jurors: data.jurors, foreperson: data.foreperson },
       ...{ rated: 0, votingOn: null, round: null, votesIn: 0, ranges: data.ranges, items: [], openedAt: data.at, closedAt: null },
+      secretDestroyedOn: null,
     }),
     ForepersonNamed: (row, { data: { jurorId } }) => row && { ...row, foreperson: jurorId },
     IndicationsRated: (row, { data: { count } }) => row && { ...row, rated: count },
@@ -94,6 +97,7 @@ export const deliberations = view<DeliberationLine, DeliberationEvents>({
       },
     RecommendationMade: (row, { occurredAt }) => row && { ...row, stage: 'recommended', closedAt: occurredAt },
     DeliberationReopened: (row) => row && { ...row, stage: 'deliberating', closedAt: null },
+    JurySecretDestroyed: (row, { occurredOn }) => row && { ...row, secretDestroyedOn: occurredOn },
     DeliberationDischarged: (row, { occurredAt }) =>
       row && { ...row, stage: 'discharged', votingOn: null, round: null, closedAt: occurredAt },
   },

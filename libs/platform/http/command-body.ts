@@ -1,5 +1,5 @@
 import { BadRequestException, createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { ApiBody } from '@nestjs/swagger';
+import { ApiBody, ApiExtension } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { idFrom } from '../ids.js';
@@ -54,5 +54,6 @@ export const CommandBody =
     const type = (Reflect.getMetadata('design:paramtypes', target, method) as (new () => object)[])[index]!;
     const handler = (target as Record<string | symbol, object>)[method]!;
     ApiBody({ type })(target, method, { value: handler });
+    ApiExtension('x-command', true)(target, method, { value: handler });
     Reflect.defineMetadata(COMMAND, type, handler);
   };

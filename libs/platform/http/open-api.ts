@@ -6,6 +6,7 @@ type Operation = {
   requestBody?: unknown;
   responses?: Record<string, unknown>;
   tags?: string[];
+  'x-command'?: boolean;
 };
 
 const RECEIPT = {
@@ -66,7 +67,7 @@ function complete(path: string, method: string, operation: Operation): void {
     description,
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   });
-  if (method === 'post' && operation.requestBody && !path.endsWith('/session')) {
+  if (operation['x-command']) {
     parameters.push(
       {
         name: 'Idempotency-Key',
@@ -92,10 +93,11 @@ function complete(path: string, method: string, operation: Operation): void {
       412: problem('It changed since.'),
       422: problem('The key was used for something else.'),
     });
-  }
+  } else if (method !== 'get') Object.assign(responses, { 400: problem('A field is not right.'), 409: problem('Refused.') });
   Object.assign(responses, {
     401: problem('Not signed in.'),
     403: problem('Not allowed.'),
     404: problem('Nothing here by that id.'),
+    429: problem('Too often in a short time; Retry-After says when to ask again.'),
   });
 }

@@ -108,17 +108,23 @@ const CODES: Record<number, string> = {
   403: 'NotAllowed',
   404: 'NotHere',
   405: 'NotAllowed',
+  408: 'TooSlow',
   413: 'TooLarge',
   415: 'NotJson',
+  417: 'NotExpected',
   422: 'Unprocessable',
   429: 'TooMany',
+  431: 'TooLarge',
 };
 const codeOf = (status: number) => CODES[status] ?? 'Problem';
 
 const SENTENCES: Record<number, string> = {
   404: 'There is nothing at this address.',
+  408: 'The request took too long to arrive.',
   413: 'That is too large to take.',
   415: 'Send JSON, with the header Content-Type: application/json.',
+  417: 'The server does not do what the Expect header asks.',
+  431: 'The headers are too large to take.',
 };
 
 // Our own sentences end as sentences do; what the parts beneath us say does not, and may repeat what was sent.

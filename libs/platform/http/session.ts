@@ -51,7 +51,8 @@ export class AllowGuard implements CanActivate {
   }
 }
 
-function tokenOf({ headers }: FastifyRequest): { token: string | undefined; cookie: boolean } {
+/** The token a request carries, and whether a browser added it of itself. */
+export function tokenOf({ headers }: FastifyRequest): { token: string | undefined; cookie: boolean } {
   const bearer = /^Bearer ([\w-]{20,100})$/.exec(headers.authorization ?? '')?.[1];
   if (bearer) return { token: bearer, cookie: false };
   const token = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{20,100})`).exec(headers.cookie ?? '')?.[1];

@@ -3,7 +3,7 @@ import { pg } from '../postgres/types.js';
 import { labelOf, opened, type KeyRow, type Standing } from './data-key.js';
 import type { Destructions } from './destructions.js';
 import { announced } from './key-news.js';
-import { WrappingKey, type MasterKey } from './master.js';
+import { WrappingKey, WrongMasterKey, type MasterKey } from './master.js';
 import { KEYS_LOCK } from './schema.js';
 
 /** What the court says of a destruction, so that it can be done again after a restore; ids and codes, no names. */
@@ -15,7 +15,8 @@ export const indexKey = (programme: string): string => `index:${programme}`;
 
 /** The keys of subjects, and of none that belong to another programme. */
 const OWN = 'subject = any ($1) and programme = $2';
-const INTO = 'select * from unnest($1::text[], $2::integer[], $3::text[], $4::bytea[])';
+/** Rows of a table of keys, out of `columnsOf`. */
+export const COLUMNS_INTO = 'select * from unnest($1::text[], $2::integer[], $3::text[], $4::bytea[])';
 
 /** Puts keys away, brings them back and destroys them; each in one transaction that other processes hear of. */
 export class Custody {
@@ -30,7 +31,7 @@ export class Custody {
       const rows = await moved(client, `delete from keys.data_keys where ${OWN} returning *`, [subjects, programme]);
       const wrapping = await escrowKey(client, this.master);
       const away = rows.map((row) => ({ ...row, wrapped: wrapping.wrap(opened(this.master, row).secret, labelOf(row)) }));
-      await client.query(`insert into keys.escrow ${INTO}`, columnsOf(away));
+      await client.query(`insert into keys.escrow ${COLUMNS_INTO}`, columnsOf(away));
       // Those without a key get none while they are away.
       const { rows: marked } = await client.query<{ subject: string }>(
         `insert into keys.escrow select s, 0, $2, '' from unnest($1::text[]) s
@@ -49,7 +50,7 @@ export class Custody {
       if (away.length > 0) {
         const wrapping = await escrowKey(client, this.master);
         const back = away.map((row) => ({ ...row, wrapped: this.master.wrap(opened(wrapping, row).secret, labelOf(row)) }));
-        await client.query(`insert into keys.data_keys ${INTO}`, columnsOf(back));
+        await client.query(`insert into keys.data_keys ${COLUMNS_INTO}`, columnsOf(back));
       }
       return subjectsOf(rows);
     });
@@ -85,7 +86,7 @@ export class Custody {
       const rows = await moved(client, `delete from keys.data_keys where ${OWN} returning *`, [[subject], programme]);
       const version = Math.max(0, ...rows.map((row) => row.version)) + 1;
       const wrapped = this.master.wrap(randomBytes(32), labelOf({ subject, version }));
-      await client.query(`insert into keys.data_keys ${INTO}`, columnsOf([{ subject, version, programme, wrapped }]));
+      await client.query(`insert into keys.data_keys ${COLUMNS_INTO}`, columnsOf([{ subject, version, programme, wrapped }]));
       return new Set([subject]);
     });
   }
@@ -94,8 +95,7 @@ export class Custody {
   async rewrite(): Promise<void> {
     const client = await this.pool.connect();
     try {
-      // One statement each, since a rewrite cannot stand in a transaction.
-      for (const table of ['data_keys', 'escrow']) await client.query(`vacuum full keys.${table}`);
+      await rewritten(client);
     } finally {
       client.release();
     }
@@ -118,6 +118,7 @@ export class Custody {
     try {
       await client.query('begin');
       await client.query('select pg_advisory_xact_lock($1)', [KEYS_LOCK]);
+      await turned(client, this.master);
       const changed = await work(client);
       if (changed.size > 0) await client.query(announced(changed));
       await client.query('commit');
@@ -131,12 +132,24 @@ export class Custody {
   }
 }
 
+/** Turns to the master key that wraps now: what was wrapped by another would be lost with it. */
+export async function turned(client: Pick<pg.ClientBase, 'query'>, master: MasterKey): Promise<void> {
+  const { rows } = await client.query<{ id: string }>('select id from keys.master');
+  const id = rows[0]?.id;
+  if (id !== undefined && id !== master.id && !(await master.turnTo(id))) throw new WrongMasterKey();
+}
+
+/** Rewrites the tables of keys; one statement each, since a rewrite cannot stand in a transaction. */
+export async function rewritten(client: pg.ClientBase): Promise<void> {
+  for (const table of ['data_keys', 'escrow']) await client.query(`vacuum full keys.${table}`);
+}
+
 const moved = async (client: pg.ClientBase, text: string, values: unknown[]): Promise<KeyRow[]> =>
   (await client.query<KeyRow>(text, values)).rows;
 
 const subjectsOf = (rows: readonly { subject: string }[]) => new Set(rows.map(({ subject }) => subject));
 
-const columnsOf = (rows: readonly KeyRow[]): unknown[] => [
+export const columnsOf = (rows: readonly KeyRow[]): unknown[] => [
   rows.map(({ subject }) => subject),
   rows.map(({ version }) => version),
   rows.map(({ programme }) => programme),
@@ -154,6 +167,6 @@ export async function escrowKey(client: pg.ClientBase, master: MasterKey): Promi
     programme: '',
     wrapped: master.wrap(secret, labelOf({ subject: ESCROW, version: 1 })),
   };
-  await client.query(`insert into keys.data_keys ${INTO}`, columnsOf([first]));
+  await client.query(`insert into keys.data_keys ${COLUMNS_INTO}`, columnsOf([first]));
   return new WrappingKey(secret);
 }

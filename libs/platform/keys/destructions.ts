@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Notice } from './custody.js';
 
 /** That the keys of a subject were destroyed, and what the court said of it. */
@@ -10,9 +11,9 @@ export interface Destruction {
   readonly notice?: Notice;
 }
 
-/** The list cannot be written, so nothing was destroyed. */
-export class ListNotWritable extends Error {
-  override readonly name = 'ListNotWritable';
+/** The list cannot be read or written; the message is a sentence for the operator. */
+export class ListOutOfReach extends Error {
+  override readonly name = 'ListOutOfReach';
 }
 
 /** The list of all that was destroyed, in a file beside the database: what a restored backup brings back is destroyed by it again. */
@@ -23,6 +24,7 @@ export class Destructions {
   append(destructions: readonly Destruction[]): void {
     const lines = destructions.map((one) => `${JSON.stringify(one)}\n`).join('');
     try {
+      mkdirSync(dirname(this.file), { recursive: true, mode: 0o711 });
       const file = openSync(this.file, 'a+', 0o600);
       try {
         writeSync(file, endsInALine(file) ? lines : `\n${lines}`);
@@ -32,9 +34,7 @@ export class Destructions {
       }
     } catch (error) {
       const why = (error as NodeJS.ErrnoException).code ?? 'unknown';
-      throw new ListNotWritable(
-        `Nothing was destroyed: the list of what is destroyed cannot be written to ${this.file} (${why}).`,
-      );
+      throw new ListOutOfReach(`The list of what is destroyed cannot be written to ${this.file} (${why}), so nothing was done.`);
     }
   }
 
@@ -55,8 +55,9 @@ export function destructionsIn(file: string): Destruction[] {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
+    const why = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    if (why === 'ENOENT') return [];
+    throw new ListOutOfReach(`The list of what was destroyed cannot be read from ${file} (${why}), so nothing was done.`);
   }
   return text.split('\n').flatMap((line) => {
     try {

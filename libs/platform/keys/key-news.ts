@@ -1,6 +1,7 @@
 import { pg } from '../postgres/types.js';
 
 const CHANNEL = 'keys';
+const MASTER_CHANNEL = 'master_key';
 /** A notification holds less than 8,000 bytes. */
 const ROOM = 7_500;
 const AGAIN_MS = 1000;
@@ -10,6 +11,9 @@ export function announced(subjects: ReadonlySet<string>): string {
   const told = [...subjects].join('\n');
   return `select pg_notify('${CHANNEL}', ${pg.escapeLiteral(told.length > ROOM ? '' : told)})`;
 }
+
+/** The statement that tells every process which master key wraps now. */
+export const replaced = (id: string): string => `select pg_notify('${MASTER_CHANNEL}', ${pg.escapeLiteral(id)})`;
 
 /**
  * Hears whose keys changed in other processes. What is kept is only as good as the ear: while the connection is away everything
@@ -23,6 +27,7 @@ export class KeyNews {
   constructor(
     private readonly pool: pg.Pool,
     private readonly changed: (subjects: ReadonlySet<string> | null) => void,
+    private readonly masterReplaced: () => void,
   ) {}
 
   follow(): void {
@@ -49,11 +54,14 @@ export class KeyNews {
     };
     client.on('error', lose);
     client.on('end', lose);
-    client.on('notification', ({ payload = '' }) => this.changed(payload === '' ? null : new Set(payload.split('\n'))));
+    client.on('notification', ({ channel, payload = '' }) => {
+      if (channel === MASTER_CHANNEL) this.masterReplaced();
+      else this.changed(payload === '' ? null : new Set(payload.split('\n')));
+    });
     this.client = client;
     try {
       await client.connect();
-      await client.query(`listen ${CHANNEL}`);
+      await client.query(`listen ${CHANNEL}; listen ${MASTER_CHANNEL}`);
       // Whatever changed before the ear was open.
       this.changed(null);
     } catch {

@@ -2,11 +2,21 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { Coalescer } from '../record/coalesce.js';
 import { pg } from '../postgres/types.js';
-import { Custody, indexKey, type Notice } from './custody.js';
-import { KeyDestroyed, KeyElsewhere, KeyInEscrow, opened, type DataKey, type KeyRow, type Standing } from './data-key.js';
+import { Custody, indexKey, turned, type Notice } from './custody.js';
+import {
+  KeyDestroyed,
+  KeyElsewhere,
+  KeyInEscrow,
+  labelOf,
+  opened,
+  type DataKey,
+  type KeyRow,
+  type Standing,
+} from './data-key.js';
 import type { Destructions } from './destructions.js';
 import { KeyNews } from './key-news.js';
-import type { MasterKey } from './master.js';
+import { WrongMasterKey, wrappedBy, type MasterKey } from './master.js';
+import { rotateMasterKey, settled, type Rotated } from './rotation.js';
 
 export type { DataKey } from './data-key.js';
 
@@ -47,11 +57,15 @@ export class Keyring {
     private readonly pool: pg.Pool,
     private readonly master: MasterKey,
     private readonly court: DataKey,
-    custodian: pg.Pool,
+    private readonly custodian: pg.Pool,
     destructions?: Destructions,
   ) {
     this.custody = new Custody(custodian, master, destructions);
-    this.news = new KeyNews(pool, (subjects) => this.drop(subjects));
+    this.news = new KeyNews(
+      pool,
+      (subjects) => this.drop(subjects),
+      () => void turned(custodian, master).catch(() => undefined),
+    );
   }
 
   /**
@@ -63,11 +77,13 @@ export class Keyring {
   static async open(pool: pg.Pool, master: MasterKey, custodian = pool, destructions?: Destructions): Promise<Keyring> {
     const own = async () =>
       (await pool.query<KeyRow>('select * from keys.data_keys where subject = $1 and version = 1', [COURT])).rows[0];
+    await turned(custodian, master);
     const before = await own();
     // Opened before anything is written: a wrong key must not leave its name behind.
     if (before) opened(master, before);
     await custodian.query('insert into keys.master (id) values ($1) on conflict do nothing', [master.id]);
-    if (!before) await made(pool, master, [{ subject: COURT, programme: '' }]);
+    if (!before) await made(pool, custodian, master, [{ subject: COURT, programme: '' }]);
+    await settled(custodian, master);
     return new Keyring(pool, master, opened(master, (await own())!), custodian, destructions);
   }
 
@@ -143,6 +159,27 @@ export class Keyring {
     return destroyed;
   }
 
+  /**
+   * Puts another master key in the place of this one, while everything runs.
+   * @throws CannotRotate
+   */
+  rotateMasterKey(): Promise<Rotated> {
+    return rotateMasterKey(this.custodian, this.master);
+  }
+
+  /** What the operator must do themselves once the master key was replaced. */
+  get afterRotation(): string {
+    return this.master.afterRotation;
+  }
+
+  /** Whole days since the master key was put in its place. */
+  async masterKeyAge(): Promise<number> {
+    const { rows } = await this.custodian.query<{ days: number }>(
+      'select floor(extract(epoch from now() - since) / 86400)::integer as days from keys.master',
+    );
+    return rows[0]!.days;
+  }
+
   /** Where the keys of subjects are. */
   standing(subjects: readonly string[]): Promise<Map<string, Standing>> {
     return this.custody.standing(subjects);
@@ -164,14 +201,15 @@ export class Keyring {
   private async make(batch: Asked[]): Promise<(DataKey | Error)[]> {
     const { epoch } = this;
     const asked = [...new Map(batch.map((item) => [item.subject, item])).values()];
-    await made(this.pool, this.master, asked);
+    await made(this.pool, this.custodian, this.master, asked);
     const subjects = asked.map(({ subject }) => subject);
     const { rows } = await this.pool.query<KeyRow>({
       name: 'newest-keys',
       text: 'select distinct on (subject) * from keys.data_keys where subject = any ($1) order by subject, version desc',
       values: [subjects],
     });
-    const found = new Map<string, DataKey | Error>(rows.map((row) => [row.subject, opened(this.master, row)]));
+    const found = new Map<string, DataKey | Error>();
+    for (const row of rows) found.set(row.subject, await this.open(row));
     const missing = subjects.filter((subject) => !found.has(subject));
     if (missing.length > 0)
       for (const [subject, where] of await this.standing(missing))
@@ -188,9 +226,21 @@ export class Keyring {
              join (select distinct * from unnest($1::text[], $2::integer[]) x(subject, version)) wanted using (subject, version)`,
       values: [batch.map(({ subject }) => subject), batch.map(({ version }) => version)],
     });
-    const found = new Map(rows.map((row) => [`${row.subject}/${row.version}`, opened(this.master, row)]));
+    const found = new Map<string, DataKey>();
+    for (const row of rows) found.set(labelOf(row), await this.open(row));
     for (const [name, key] of found) this.keep(epoch, name, key);
     return batch.map(({ subject, version }) => found.get(`${subject}/${version}`) ?? null);
+  }
+
+  /** Opens a key as it was read; when another master key wraps by now, as it stands now. */
+  private async open(row: KeyRow): Promise<DataKey> {
+    if (wrappedBy(row.wrapped) === null || wrappedBy(row.wrapped) === this.master.id) return opened(this.master, row);
+    await turned(this.custodian, this.master);
+    const { rows } = await this.pool.query<KeyRow>('select * from keys.data_keys where subject = $1 and version = $2', [
+      row.subject,
+      row.version,
+    ]);
+    return opened(this.master, rows[0] ?? row);
   }
 
   /** Not what was read before a drop: the key may be gone by now. */
@@ -202,16 +252,22 @@ export class Keyring {
 const keyed = ({ secret }: DataKey, purpose: string, text: string): string =>
   createHmac('sha256', secret).update(`${purpose}\n`).update(text).digest('base64url');
 
-/** Makes the first keys of subjects that may have one and have none. */
-async function made(pool: pg.Pool, master: MasterKey, asked: readonly Asked[]): Promise<void> {
-  await pool.query({
-    name: 'make-keys',
-    text: 'select keys.make($1, $2, $3, $4)',
-    values: [
-      asked.map(({ subject }) => subject),
-      asked.map(({ programme }) => programme),
-      asked.map(({ subject }) => master.wrap(randomBytes(32), `${subject}/1`)),
-      master.id,
-    ],
-  });
+/** Makes the first keys of subjects that may have one and have none; once more when the master key was replaced meanwhile. */
+async function made(pool: pg.Pool, custodian: pg.Pool, master: MasterKey, asked: readonly Asked[]): Promise<void> {
+  const make = async () => {
+    const { rows } = await pool.query<{ make: boolean }>({
+      name: 'make-keys',
+      text: 'select keys.make($1, $2, $3, $4)',
+      values: [
+        asked.map(({ subject }) => subject),
+        asked.map(({ programme }) => programme),
+        asked.map(({ subject }) => master.wrap(randomBytes(32), `${subject}/1`)),
+        master.id,
+      ],
+    });
+    return rows[0]!.make;
+  };
+  if (await make()) return;
+  await turned(custodian, master);
+  if (!(await make())) throw new WrongMasterKey();
 }

@@ -13,7 +13,7 @@ describe('the master key', () => {
   it("says what to do when it is another court's", () => {
     const other = new LocalMasterKey(randomBytes(32));
     expect(() => other.unwrap(master.wrap(key, 'l'), 'l')).toThrow(WrongMasterKey);
-    expect(() => other.unwrap(master.wrap(key, 'l'), 'l')).toThrow('Start with the key the court was founded with');
+    expect(() => other.unwrap(master.wrap(key, 'l'), 'l')).toThrow("Start with the court's own key");
   });
 
   it('opens no key that was put in the place of another', () =>

@@ -11,13 +11,29 @@ export abstract class MasterKey {
   abstract wrap(key: Buffer, label: string): Buffer;
   /** @throws WrongMasterKey */
   abstract unwrap(wrapped: Buffer, label: string): Buffer;
+  /** Wraps with the key of this name from now on, which was put in the place of the one before. Answers whether it is known here. */
+  abstract turnTo(id: string): Promise<boolean>;
+  /**
+   * Makes the key that will take this one's place, or finds the one the operator gave.
+   * @throws CannotRotate
+   */
+  abstract successor(): Promise<WrappingKey>;
+  /** Puts the key that wraps now in the place of the one before where they are kept, and destroys that. */
+  abstract settle(): Promise<void>;
+  /** What the operator must do themselves once the key was replaced. */
+  abstract readonly afterRotation: string;
+}
+
+/** The master key cannot be replaced; the message is a sentence for the operator. */
+export class CannotRotate extends Error {
+  override readonly name = 'CannotRotate';
 }
 
 export class WrongMasterKey extends Error {
   override readonly name = 'WrongMasterKey';
   constructor() {
     super(
-      "The master key does not open this court's keys. Start with the key the court was founded with, or the one that took its place (MASTER_KEY or MASTER_KEY_FILE).",
+      "The master key does not open this court's keys. Start with the court's own key, the newest where it was replaced (MASTER_KEY or MASTER_KEY_FILE).",
     );
   }
 }
@@ -56,13 +72,20 @@ export class WrappingKey {
 export const wrappedBy = (wrapped: Buffer): string | null =>
   wrapped.length === UNNAMED ? null : wrapped.subarray(0, ID_BYTES).toString('hex');
 
-/** A master key held in memory. */
-export class LocalMasterKey extends MasterKey {
-  private readonly key: WrappingKey;
+const FROM_ENVIRONMENT =
+  'The master key comes from MASTER_KEY, which only you can change. Set MASTER_KEY_NEXT to a new key (openssl rand -base64 32 makes one) beside it, start every process again, and run this once more.';
 
-  constructor(secret: Buffer) {
+/** Master keys held in memory: the one that wraps, and the one that will take its place where the operator gave it. */
+export class LocalMasterKey extends MasterKey {
+  protected key: WrappingKey;
+  private next: WrappingKey | undefined;
+  readonly afterRotation: string =
+    'Put the key of MASTER_KEY_NEXT in the place of MASTER_KEY, take MASTER_KEY_NEXT away, and destroy every copy of the old one.';
+
+  constructor(secret: Buffer, next?: Buffer) {
     super();
     this.key = new WrappingKey(secret);
+    this.next = next && new WrappingKey(next);
   }
 
   get id(): string {
@@ -75,5 +98,22 @@ export class LocalMasterKey extends MasterKey {
 
   unwrap(wrapped: Buffer, label: string): Buffer {
     return this.key.unwrap(wrapped, label);
+  }
+
+  async turnTo(id: string): Promise<boolean> {
+    if (this.next?.id === id) {
+      this.key = this.next;
+      this.next = undefined;
+    }
+    return this.key.id === id;
+  }
+
+  async successor(): Promise<WrappingKey> {
+    if (!this.next) throw new CannotRotate(FROM_ENVIRONMENT);
+    return this.next;
+  }
+
+  async settle(): Promise<void> {
+    // The operator does.
   }
 }

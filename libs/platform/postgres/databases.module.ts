@@ -27,7 +27,13 @@ export const PLATFORM_TABLES: readonly Tables[] = [
       { on: 'record.attestation', works: ROWS },
     ],
   },
-  { ddl: KEYS_SCHEMA, rights: [{ on: 'keys.data_keys', requests: 'select' }] },
+  {
+    ddl: KEYS_SCHEMA,
+    rights: [
+      { on: 'keys.data_keys', requests: 'select' },
+      { on: 'keys.master', requests: 'select' },
+    ],
+  },
   {
     ddl: TRAIL_SCHEMA,
     rights: [

@@ -85,8 +85,10 @@ export class Reading {
   async inProgramme<T>(ask: (tx: EntityManager) => Promise<T>): Promise<T> {
     const runner = this.data.createQueryRunner();
     try {
-      await runner.query(`begin read only; set local app.programme = ${pg.escapeLiteral(this.acting.programme())}`);
-      return await ask(runner.manager);
+      await runner.connect();
+      const begun = runner.query(`begin read only; set local app.programme = ${pg.escapeLiteral(this.acting.programme())}`);
+      const [answer] = await Promise.all([ask(runner.manager), begun]);
+      return answer;
     } finally {
       // There is nothing to keep: the answer need not wait for the end.
       void runner

@@ -8,9 +8,9 @@ import { lockMinutes } from './locking.js';
 /** A sign-in that failed is answered so long after it came, whatever was wrong with it. */
 const FAILED_MS = 250;
 
-/** Checks logins and passwords, and locks where they fail too often: an unknown login, a wrong password and a locked account look alike. */
+/** Checks logins and passwords, and locks where they fail too often in a row: an unknown login, a wrong password and a locked account look alike. */
 @Injectable()
-export class SignIns {
+export class Tries {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
     private readonly accounts: Accounts,
