@@ -1,13 +1,13 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { accessDeciders, AccessSettings, accessTables, accessViews, doorsTables, type SecondFactor } from '#access';
 import { creditDeciders, creditViews } from '#credit';
-import { DayCasts, deskViews, RelationTies, type Queries } from '#desk';
+import { DayCasts, deskViews, RelationTies, type InProgramme, type Queries } from '#desk';
 import { dispositionDeciders, dispositionViews } from '#disposition';
 import { docketDeciders, docketViews } from '#docket';
 import { hearingDeciders, hearingKeyDuties, hearingViews } from '#hearing';
 import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
-import { dayIn, type AnyDecider, type AnyKeyDuties, type AnyView, type Id } from '#kernel';
+import { dayIn, type AnyDecider, type AnyKeyDuties, type AnyView } from '#kernel';
 import { NAME_TABLES, peopleDeciders, peopleViews } from '#people';
 import {
   Acting,
@@ -126,15 +126,15 @@ export interface CourtOptions {
   readonly rateLimit?: number;
 }
 
-/** Asks in a programme for whoever is about to be let in: nobody acts yet. */
-const queriesIn =
-  (reading: Reading, acting: Acting, clock: Clock) =>
-  (programmeId: Id): Queries => ({
-    query: (text, values) =>
-      acting.run({ actor: 'rules', role: 'rules', programmeId, timeZone: 'UTC', now: clock.now() }, () =>
-        reading.inProgramme(async (tx) => ({ rows: await tx.query<unknown[]>(text, values) })),
-      ),
-  });
+/** Does something in a programme for whoever is about to be let in: nobody acts yet. */
+const asTheRules =
+  (acting: Acting, clock: Clock): InProgramme =>
+  (programmeId, work) =>
+    acting.run({ actor: 'rules', role: 'rules', programmeId, timeZone: 'UTC', now: clock.now() }, work);
+
+const queriesOf = (reading: Reading): Queries => ({
+  query: (text, values) => reading.inProgramme(async (tx) => ({ rows: await tx.query<unknown[]>(text, values) })),
+});
 
 /** The whole court, put together: every context, and the ports between them. */
 @Global()
@@ -191,12 +191,14 @@ export class CourtModule {
           provide: Ties,
           inject: [Reading, Acting, Vault, Zones, Clock],
           useFactory: (reading: Reading, acting: Acting, vault: Vault, zones: Zones, now: Clock) =>
-            new RelationTies(queriesIn(reading, acting, now), vault, async (id) => dayIn(await zones.of(id), now.now())),
+            new RelationTies(asTheRules(acting, now), queriesOf(reading), vault, async (id) =>
+              dayIn(await zones.of(id), now.now()),
+            ),
         },
         {
           provide: Casts,
           inject: [Reading, Acting, Clock],
-          useFactory: (reading: Reading, acting: Acting, now: Clock) => new DayCasts(queriesIn(reading, acting, now)),
+          useFactory: (reading: Reading, acting: Acting, now: Clock) => new DayCasts(asTheRules(acting, now), queriesOf(reading)),
         },
         ...ports,
       ],

@@ -20,18 +20,24 @@ union select "guardianId"::text, "youthId"::text, 'guardian' from views.guardian
 union select "personId"::text, "siteId"::text, 'youth'
   from views.hours where "siteId" in (select "siteId" from asked where "siteId" is not null)`;
 
+/** Does something in a programme before anybody is let in, for the rules alone. */
+export type InProgramme = <T>(programmeId: string, work: () => Promise<T>) => Promise<T>;
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Reads who could be meant by a persona from the day's own lists. */
 export class DayCasts extends Casts {
-  constructor(private readonly within: (programmeId: string) => Queries) {
+  constructor(
+    private readonly inProgramme: InProgramme,
+    private readonly database: Queries,
+  ) {
     super();
   }
 
   async of(params: Readonly<Record<string, string>>, { programmeId }: Asking): Promise<readonly Part[]> {
     const ids = Object.values(params).filter((value) => UUID.test(value));
     if (ids.length === 0) return [];
-    const { rows } = await this.within(programmeId).query(CAST, [programmeId, ids]);
+    const { rows } = await this.inProgramme(programmeId, () => this.database.query(CAST, [programmeId, ids]));
     return rows as Part[];
   }
 }

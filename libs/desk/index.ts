@@ -11,7 +11,7 @@ import { relations } from './views/relations.view.js';
 import { things } from './views/things.view.js';
 import { timeStatements } from './views/time-statements.view.js';
 
-export { DayCasts } from './casts.js';
+export { DayCasts, type InProgramme } from './casts.js';
 export { RelationTies } from './ties.js';
 export { readFunnel, type ByReason, type Funnel, type Queries, type Step } from './funnel.js';
 export { readJuryFigures, type JuryFigures } from './jury-figures.js';

@@ -1,5 +1,6 @@
 import { ageOn, type Day, type Id, type Sealed } from '#kernel';
 import { Ties, type Asking, type Standings, type Vault } from '#platform';
+import type { InProgramme } from './casts.js';
 import type { Queries } from './funnel.js';
 
 const ADULT = 18;
@@ -59,14 +60,23 @@ interface Line {
 /** Reads how people stand to things from the desk's own views. */
 export class RelationTies extends Ties {
   constructor(
-    private readonly within: (programmeId: Id) => Queries,
+    private readonly inProgramme: InProgramme,
+    private readonly database: Queries,
     private readonly vault: Vault,
     private readonly today: (programmeId: Id) => Promise<Day>,
   ) {
     super();
   }
 
-  async to(ids: Readonly<Record<string, string>>, who: Asking): Promise<Standings> {
+  to(ids: Readonly<Record<string, string>>, who: Asking): Promise<Standings> {
+    return this.inProgramme(who.programmeId, () => this.standings(ids, who));
+  }
+
+  all(who: Asking): Promise<ReadonlyMap<string, readonly string[]>> {
+    return this.inProgramme(who.programmeId, () => this.everything(who));
+  }
+
+  private async standings(ids: Readonly<Record<string, string>>, who: Asking): Promise<Standings> {
     const asked = Object.entries(ids).filter(([, id]) => UUID.test(id));
     const today = await this.today(who.programmeId);
     const lines = await this.ask(TO, who, today, [asked.map(([, id]) => id)]);
@@ -82,7 +92,7 @@ export class RelationTies extends Ties {
     return { ...Object.fromEntries(named), as: named.flatMap(([, as]) => as) };
   }
 
-  async all(who: Asking): Promise<ReadonlyMap<string, readonly string[]>> {
+  private async everything(who: Asking): Promise<ReadonlyMap<string, readonly string[]>> {
     const today = await this.today(who.programmeId);
     const lines = await this.ask(ALL, who, today, []);
     return new Map(
@@ -93,7 +103,7 @@ export class RelationTies extends Ties {
   }
 
   private async ask(text: string, { programmeId, personId, accountId }: Asking, today: Day, more: unknown[]): Promise<Line[]> {
-    const { rows } = await this.within(programmeId).query(text, [programmeId, [personId, accountId], today, personId, ...more]);
+    const { rows } = await this.database.query(text, [programmeId, [personId, accountId], today, personId, ...more]);
     return rows as Line[];
   }
 }

@@ -90,17 +90,17 @@ const LIVE: readonly Role[] = ['juror', 'foreperson', 'bailiff', 'jury-monitor']
 const BESIDE: readonly Role[] = ['guardian', 'mentor', 'coordinator', 'clerk', 'judge'];
 
 /** What a role's addresses name in a world. */
-export function idsOf(role: Role, world: World, court: Court, method: string): Ids {
+export function idsOf(role: Role, world: World, court: Court, method: string, path = ''): Ids {
   const { done, live, siteId, entryId, sheets } = world;
   const who = playing(role, world, court);
   const self = typeof who === 'string' ? done.family.youth.personId : who.personId;
-  const personId = method === 'get' && BESIDE.includes(role) ? done.family.youth.personId : self;
+  const personId = method === 'get' && !path.endsWith('/export') && BESIDE.includes(role) ? done.family.youth.personId : self;
   const about = LIVE.includes(role) ? live : done;
   return {
     ...{ programmeId: court.programmeId, caseId: about.caseId, hearingId: about.hearingId, drawId: about.hearingId },
     ...{ sittingId: about.sitting.sittingId, roomId: about.roomId, deliberationId: about.deliberationId, on: about.sitting.on },
     ...{ dispositionId: done.dispositionId, planId: done.planId, siteId, entryId },
-    ...{ timesheetId: sheets[self] ?? done.serviceId, personId, jurorId: personId, accountId: personId },
+    ...{ timesheetId: sheets[self] ?? done.serviceId, personId, jurorId: personId, accountId: personId, youthId: personId },
     guardianId: done.family.guardian.personId,
   };
 }

@@ -316,6 +316,8 @@ export const visibility: readonly Row[] = [
     what: 'the talk of the jury',
     routes: [
       'GET /deliberations/{deliberationId}/comments',
+      'GET /deliberations/{deliberationId}/my-note',
+      'POST /deliberations/{deliberationId}/my-note',
       ...posts(
         '/deliberations/{deliberationId}',
         'comments',
@@ -581,10 +583,127 @@ export const visibility: readonly Row[] = [
   { what: 'the rate of completion', routes: ['GET /cases/completion'], to: { coordinator: 'all', evaluator: 'all' } },
   { what: 'what is stuck', routes: ['GET /running/stuck'], to: { coordinator: 'all', admin: 'all' } },
   { what: 'what was set aside', routes: ['GET /running/parked'], to: { admin: 'all' } },
+
+  {
+    what: 'accounts, and who holds them',
+    routes: [
+      'GET /access',
+      'POST /access/invitations',
+      ...posts('/access/{accountId}', 'roles', 'roles/withdraw', 'close', 'factors/remove', 'sessions/revoke', 'unlock'),
+    ],
+    to: { coordinator: 'all', admin: 'all' },
+  },
+  {
+    what: 'the sign-in service of the programme',
+    routes: posts('/programmes/{programmeId}', 'provider', 'provider/disconnect'),
+    to: { admin: 'all' },
+  },
+  {
+    what: 'links for families and sites',
+    routes: [
+      'GET /links',
+      'POST /links',
+      'POST /links/{linkId}/withdraw',
+      'GET /site-links',
+      'POST /site-links',
+      'POST /site-links/{linkId}/revoke',
+    ],
+    to: { coordinator: 'all' },
+  },
+  {
+    what: 'the code of a room and its seats',
+    routes: [
+      'GET /hearings/{hearingId}/seats',
+      ...posts(
+        '/hearings/{hearingId}',
+        'room-code',
+        'room-code/close',
+        'seats',
+        'seats/{seatId}/approve',
+        'seats/{seatId}/refuse',
+        'seats/{seatId}/vacate',
+      ),
+    ],
+    to: { ...staff, judge: 'own', bailiff: 'own' },
+  },
+  {
+    what: 'breaking the glass, with a reason',
+    routes: ['POST /cases/{caseId}/break-glass'],
+    to: { judge: 'all', clerk: 'all', bailiff: 'all', 'jury-monitor': 'all', admin: 'all' },
+  },
+  {
+    what: 'who broke it, and who looked',
+    routes: [
+      ...[
+        'GET /broken-glass',
+        'GET /cases/{caseId}/broken-glass',
+        'GET /cases/{caseId}/viewers',
+        'GET /people/{personId}/viewers',
+      ],
+      ...posts('/broken-glass/{glassId}', 'acknowledge', 'mend'),
+    ],
+    to: { coordinator: 'all' },
+  },
+  {
+    what: 'who looked at oneself',
+    routes: ['GET /people/me/viewers'],
+    to: { respondent: 'all', guardian: 'all', juror: 'all', foreperson: 'all', 'harmed-party': 'all', mentor: 'all' },
+  },
+  { what: 'everything held on a person', routes: ['GET /people/{personId}/export'], to: { coordinator: 'all', ...people } },
+  { what: 'finding people by name', routes: ['GET /people/search'], to: staff },
+  {
+    what: 'naming who safeguards',
+    routes: [
+      'GET /safeguarding',
+      ...posts('/safeguarding', 'second-adults', 'second-adults/{adultId}/release', 'staff', 'staff/{adultId}/release'),
+    ],
+    to: { coordinator: 'all' },
+  },
+  {
+    what: 'writing down a concern',
+    routes: ['POST /concerns', 'POST /concerns/{concernId}/additions'],
+    to: {
+      ...{ ...staff, judge: 'all', bailiff: 'all', 'jury-monitor': 'all', mentor: 'all' },
+      ...{ 'site-supervisor': 'all', guardian: 'all' },
+    },
+  },
+  {
+    what: 'concerns: answered alike to all, and shown to the named alone',
+    routes: ['GET /concerns', 'GET /concerns/{concernId}'],
+    to: Object.fromEntries(ROLES.map((role) => [role, 'all'])),
+  },
+  {
+    what: 'acting on a concern',
+    routes: posts('/concerns/{concernId}', 'referrals', 'close'),
+    to: { ...staff, judge: 'all', bailiff: 'all', 'jury-monitor': 'all', mentor: 'all' },
+  },
+  {
+    what: 'a young person’s own letters',
+    routes: posts('/correspondence/{youthId}', 'messages'),
+    to: { respondent: 'own', ...jurors },
+  },
+  {
+    what: 'answering them, by the named',
+    routes: ['GET /correspondence', ...posts('/correspondence/{youthId}', 'answers')],
+    to: { ...staff, judge: 'all', bailiff: 'all', 'jury-monitor': 'all', mentor: 'all' },
+  },
+  {
+    what: 'reading them',
+    routes: ['GET /correspondence/{youthId}'],
+    to: { ...staff, judge: 'all', bailiff: 'all', 'jury-monitor': 'all', mentor: 'all', respondent: 'own', ...jurors },
+  },
 ];
 
 /** Routes that are everybody's: health, and signing in and out. */
-export const everybodys = ['GET /session', 'DELETE /session', 'POST /session'];
+export const everybodys = [
+  ...['GET /session', 'DELETE /session', 'POST /session', ...posts('/session', 'passkey-challenge', 'proof', 'second-factor')],
+  ...['GET /programmes/{programmeId}/provider', 'GET /provider/callback', ...posts('/provider', 'invitation', 'sign-in', 'link')],
+  ...['POST /access/invitations/redeem', 'POST /links/redeem', 'POST /seats', 'POST /seats/take', 'POST /site-links/open'],
+  ...['GET /access/own/factors', 'GET /access/own/sessions', 'DELETE /access/own/factors/{factorId}'],
+  ...['DELETE /access/own/sessions/{sessionId}', 'GET /identities', 'GET /seats/own', 'POST /seats/own/take'],
+  ...posts('/access/own', 'passkey-challenge', 'passkeys', 'password', 'recovery-codes', 'totp', 'totp/{factorId}/confirm'),
+  'POST /identities/{identityId}/unlink',
+];
 
 /** Fields that no page shows to these roles, whatever it is about. */
 const HOME = ['contact', 'address', 'phone', 'email', 'schoolId', 'householdId', 'bornOn', 'family'] as const;
