@@ -26,9 +26,9 @@ import {
   type Tables,
 } from '#platform';
 import { Policies, programmeDeciders, programmeViews } from '#programme';
-import { recordHides, recordKeyDuties, recordsDeciders, recordsTables, recordsViews } from '#records';
+import { recordHides, recordKeyDuties, recordsDeciders, recordTables, recordsViews } from '#records';
 import { referralDeciders, referralViews } from '#referral';
-import { safeguardingDeciders, safeguardingViews } from '#safeguarding';
+import { safeguardingDeciders, safeguardingKeyDuties, safeguardingViews } from '#safeguarding';
 import { serviceDeciders, serviceViews } from '#service';
 import { trailDeciders, trailViews } from '#trail';
 import type { Logger } from 'pino';
@@ -92,10 +92,10 @@ export const views: Readonly<Record<string, AnyView>> = {
 export const processes = journeyProcesses;
 
 /** Tables that are no views: what the record must not hold. */
-export const tables: readonly Tables[] = [accessTables, doorsTables, NAME_TABLES, recordsTables];
+export const tables: readonly Tables[] = [accessTables, doorsTables, NAME_TABLES, recordTables];
 
 /** What events ask to be done with keys, once they are on record. */
-export const keyDuties: AnyKeyDuties = { ...hearingKeyDuties, ...recordKeyDuties };
+export const keyDuties: AnyKeyDuties = { ...hearingKeyDuties, ...recordKeyDuties, ...safeguardingKeyDuties };
 
 /** Which facts make ids vanish from the views, and which of the streams are there all the same. */
 export const hides: Hides = { ...recordHides };

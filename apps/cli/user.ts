@@ -4,7 +4,7 @@ import { isUUID } from 'class-validator';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Keeper, ROLES, type Listed } from '#access';
 import { Refusal } from '#kernel';
-import { POOL } from '#platform';
+import { WORKS } from '#platform';
 import type { Pool } from 'pg';
 import { withCourt } from './court.js';
 import { OperatorError, print } from './print.js';
@@ -102,7 +102,7 @@ function personOf({ person }: UserOptions): string | null {
 async function programmeOf(app: INestApplicationContext, { programme }: UserOptions): Promise<string> {
   if (programme && !isUUID(programme)) throw new OperatorError('--programme must be the id of a programme.');
   if (programme) return programme;
-  const { rows } = await app.get<Pool>(POOL).query<{ id: string }>('select id from views.programmes limit 2');
+  const { rows } = await app.get<Pool>(WORKS).query<{ id: string }>('select id from views.programmes limit 2');
   if (rows.length === 1) return rows[0]!.id;
   throw new OperatorError('There is not just one programme: say which with --programme <id>.');
 }

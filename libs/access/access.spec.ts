@@ -182,3 +182,26 @@ describe('closing an account', () => {
     both.when('CloseAccess', fields, known, admin).then(closed);
   });
 });
+
+describe('a password that is set', () => {
+  it('is on record with why, and without itself', () => {
+    open()
+      .when('SetPassword', { ...fields, because: 'changed' })
+      .then({ type: 'PasswordSet', data: { because: 'changed' } });
+    anAccount()
+      .when('SetPassword', { ...fields, because: 'changed' })
+      .thenRefused('AccountUnknown');
+  });
+});
+
+describe('ending sessions', () => {
+  const [sessionId, because] = ['session', 'signed-out'];
+  it('is on record, one by one or all at once', () => {
+    open()
+      .when('RevokeSession', { ...fields, sessionId, because })
+      .then({ type: 'SessionRevoked', data: { sessionId, because } });
+    open()
+      .when('RevokeAllSessions', { ...fields, because: 'asked' }, known, admin)
+      .then({ type: 'AllSessionsRevoked', data: { because: 'asked' } });
+  });
+});

@@ -27,7 +27,7 @@ export class EarlierAccounts implements OnApplicationBootstrap {
        where programme is null`,
     );
     for (const grant of await this.grants()) await this.adopt(grant);
-    await this.pool.query('drop table if exists access.grants');
+    await this.pool.query('delete from access.grants');
     // Without a role there was never anything to sign in for.
     await this.pool.query('delete from access.accounts where programme is null');
   }

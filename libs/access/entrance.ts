@@ -54,9 +54,9 @@ export class Entrance {
 
   /** Signs in, or half way where a second factor is missing. */
   async signIn(login: string, password: string, chosen: Chosen, code?: string): Promise<Entered> {
-    const account = await this.tries.check(login, password);
-    if (!account) throw new UnauthorizedException(NOT_TOGETHER);
-    const access = await this.facts.access(account);
+    const checked = await this.tries.check(login, password);
+    if (!checked) throw new UnauthorizedException(NOT_TOGETHER);
+    const { account, access } = checked;
     const role = roleOf(access, chosen);
     const pending = this.missing(access, role);
     if (pending === 'second-factor' && code !== undefined)

@@ -81,14 +81,18 @@ export class Factors {
   }
 
   /** Whether an app of the account shows this code now; each code works once, also when it comes twice at once. */
-  private async usesApp({ accountId }: Home, code: string, which: { factorId?: Id; confirmed: boolean }): Promise<boolean> {
+  private async usesApp(
+    { accountId, programmeId }: Home,
+    code: string,
+    which: { factorId?: Id; confirmed: boolean },
+  ): Promise<boolean> {
     const { rows } = await this.pool.query<{ id: Id; secret: object; lastStep: number | null; epoch: number }>(
       `select factor_id as id, secret, last_step as "lastStep", extract(epoch from now())::integer as epoch from access.factors
        where account_id = $1 and kind = 'totp' and confirmed = $2 and ($3::uuid is null or factor_id = $3)`,
       [accountId, which.confirmed, which.factorId ?? null],
     );
     for (const { id, secret: kept, lastStep, epoch } of rows) {
-      const { secret } = (await this.vault.reveal(kept)) as { secret: string | null };
+      const { secret } = (await this.vault.reveal(kept, programmeId)) as { secret: string | null };
       const step = secret === null ? null : await stepOf(secret, code, epoch, lastStep);
       if (step !== null && (await this.spend(id, step))) return true;
     }

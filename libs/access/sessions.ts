@@ -71,9 +71,9 @@ export class OpenSessions extends Sessions implements OnApplicationShutdown {
   async open(opening: Opening, { sessionId = newId(), minutes }: Particular = {}): Promise<{ token: string; sessionId: Id }> {
     const { accountId, programmeId, role, personId, kind, scope = {}, pending = null, proof, until = null } = opening;
     const token = newToken();
-    await this.pool.query(`delete from access.sessions where not (${LIVE})`);
     await this.pool.query(
-      `insert into access.sessions (session_id, token, account_id, programme, role, person_id, kind, scope, pending, proof, idle, ends_at)
+      `with gone as (delete from access.sessions where not (${LIVE}))
+       insert into access.sessions (session_id, token, account_id, programme, role, person_id, kind, scope, pending, proof, idle, ends_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, least(now() + $12::interval, $13::timestamptz))`,
       [
         sessionId,

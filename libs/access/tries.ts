@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pg, POOL } from '#platform';
+import type { Access } from './access.js';
 import { AccountFacts } from './account-facts.handler.js';
 import { Accounts, isRight, type Credential } from './accounts.js';
 import { lockMinutes } from './locking.js';
@@ -17,13 +18,16 @@ export class Tries {
     private readonly facts: AccountFacts,
   ) {}
 
-  /** Whose login and password these are, or null. */
-  async check(login: string, password: string): Promise<Credential | null> {
+  /** Whose login and password these are, and what the account is by its facts; or null. */
+  async check(login: string, password: string): Promise<{ account: Credential; access: Access } | null> {
     const floor = wait(FAILED_MS, undefined, { ref: false });
     const account = await this.accounts.byLogin(login);
-    const right = await this.passes(account, password);
-    if (!right) await floor;
-    return right ? account : null;
+    // Read while argon2 works, which takes longer.
+    const reading = account ? this.facts.access(account) : Promise.resolve(null);
+    const [access, right] = await Promise.all([reading, this.passes(account, password)]);
+    if (right && account && access) return { account, access };
+    await floor;
+    return null;
   }
 
   /** Whether the password is the account's own, and the account is not locked; a failure counts, a success does not yet. */

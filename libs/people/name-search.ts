@@ -18,7 +18,9 @@ const LINES = 240;
 export const FIND = `select "personId", count(*)::int as words, sum(best)::int as fit from (
     select t."personId", a.word, max(a.weight) as best
     from unnest($1::text[], $2::int[], $3::int[]) a(token, word, weight)
-    join people.name_tokens t on t."programmeId" = $4 and t.token = a.token
+    join people.name_tokens t using (token)
+    -- Said once more as a list, so that each token is looked up, however little is known of the table.
+    where t."programmeId" = $4 and t.token = any ($1::text[])
     group by 1, 2
   ) found group by 1 order by words desc, fit desc, 1 limit ${LOOKED_AT}`;
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { person } from '#kernel';
 import { EventStore, newId } from './index.js';
-import { openTallyCourt, type TallyCourt } from './testing/court.testing.js';
+import { openTallyCourt, PROGRAMME, type TallyCourt } from './testing/court.testing.js';
 import { Count, OpenTally } from './testing/tally.testing.js';
 import { verify } from './verify.js';
 
@@ -99,6 +100,17 @@ describe('verifying the record', () => {
   it('finds a row of a view that is not what the facts say', async () => {
     await court.pool.query('update views.tallies set sum = 99 where "tallyId" = $1', [tallyId]);
     expect(await named()).toEqual(['view tallies']);
+  });
+
+  it('finds a key that was destroyed and put back', async () => {
+    const subject = person(tallyId);
+    const { rows } = await court.pool.query('select * from keys.data_keys where subject = $1', [subject]);
+    await court.keyring.destroy([subject], PROGRAMME);
+    expect(await named()).toEqual([]);
+    await court.pool.query('insert into keys.data_keys select * from json_populate_record(null::keys.data_keys, $1)', [
+      JSON.stringify({ ...rows[0], wrapped: `\\x${(rows[0] as { wrapped: Buffer }).wrapped.toString('hex')}` }),
+    ]);
+    expect(await named()).toEqual([subject]);
   });
 
   it('cannot be changed by the application: the database refuses', async () => {

@@ -32,7 +32,7 @@ export interface Verified {
 
 /**
  * Walks the whole record in one snapshot: hash chains and signed heads, positions without gaps, views equal to a fresh fold
- * of the same events, nothing parked or stuck, the trail of who looked, and the court's own checks.
+ * of the same events, nothing parked or stuck, the trail of who looked, no key that was destroyed, and the court's own checks.
  */
 export async function verify(
   context: ViewsContext,
@@ -48,7 +48,7 @@ export async function verify(
     await walk.all(onProgress);
     await walk.compareViews();
     const findings = [...walk.findings, ...(await outOfStep(client)), ...(await leftovers(client))];
-    findings.push(...(await trailFindings(client, context.keyring)));
+    findings.push(...(await trailFindings(client, context.keyring)), ...(await raisedKeys(client)));
     for (const check of checks) findings.push(...(await check(client)));
     return { events: walk.events, streams: walk.heads.size, views: context.tables.length, findings };
   } finally {
@@ -198,6 +198,14 @@ class Walk {
     this.broken.add(where);
     this.findings.push({ where, sentence });
   }
+}
+
+/** Keys that were destroyed and are there again, as after a copy was put back by hand. */
+async function raisedKeys(client: pg.ClientBase): Promise<Finding[]> {
+  const { rows } = await client.query<{ subject: string }>(
+    'select subject from keys.destroyed where subject in (select subject from keys.data_keys union select subject from keys.escrow) order by 1',
+  );
+  return rows.map(({ subject }) => ({ where: subject, sentence: `The key of ${subject} was destroyed, and is there again.` }));
 }
 
 async function leftovers(client: pg.ClientBase): Promise<Finding[]> {

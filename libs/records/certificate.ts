@@ -12,6 +12,7 @@ const WORDS = [
   'It does not speak for others: the police, the prosecutor, the school and the agency that referred the case may hold copies of their own. Ask each of them.',
 ];
 const KIND = 'a youth court case record';
+const NUMBER = /^C-[0-9A-F]{8}-[0-9A-F]{4}$/;
 
 /** A paper that can be checked without the record, also when nothing is left of it. */
 export class Certificate {
@@ -60,12 +61,13 @@ export class Certificates {
 
   /** @throws NotHere */
   async of(number: string): Promise<Certificate> {
+    if (!NUMBER.test(number)) throw new NotHere();
     const line = await this.reading.row(CertificateLine, number);
     const { recordId, eventId, act, level, basis, on } = line;
     const { order } = await this.vault.reveal({ order: line.order });
-    const proof = await this.proof(recordId, eventId);
-    if (!proof) throw new NotHere();
     const programmeId = this.acting.programme();
+    const proof = await this.proof(programmeId, recordId, eventId);
+    if (!proof) throw new NotHere();
     return this.signed({ number, kind: KIND, programmeId, recordId, act, level, basis, order, on, ...proof, words: WORDS });
   }
 
@@ -73,17 +75,21 @@ export class Certificates {
   async flawIn(certificate: Certificate): Promise<string | null> {
     const { signature, ...said } = certificate;
     if (signature !== this.signed(said).signature) return 'This certificate was not made by this court, or it was changed.';
-    const events = await this.store.readStream(`record-${said.recordId}`);
+    const events = await this.store.readStream(`record-${said.recordId}`, 0, said.programmeId);
     const event = events.find(({ eventId }) => certificateNumber(eventId) === said.number);
-    const proof = event && (await this.proof(said.recordId, event.eventId));
+    const proof = event && (await this.proof(said.programmeId, said.recordId, event.eventId));
     if (!proof) return 'The record of this court does not know of what this certificate says.';
     if (proof.event !== said.event || proof.chain !== said.chain)
       return 'The record of this court is not as it was when this certificate was made.';
     return null;
   }
 
-  private async proof(recordId: string, eventId: string): Promise<Pick<Certificate, 'event' | 'chain'> | null> {
-    const event = (await this.store.readStream(`record-${recordId}`)).find((one) => one.eventId === eventId);
+  private async proof(
+    programme: string,
+    recordId: string,
+    eventId: string,
+  ): Promise<Pick<Certificate, 'event' | 'chain'> | null> {
+    const event = (await this.store.readStream(`record-${recordId}`, 0, programme)).find((one) => one.eventId === eventId);
     if (!event) return null;
     const streams = streamsOf(this.upcasts.read(event) as Contents);
     const found = await this.store.readStreams(

@@ -4,7 +4,7 @@ import { records } from './views/records.view.js';
 
 export { Certificate, Certificates } from './certificate.js';
 export { certificateNumber, recordHides, recordKeyDuties } from './consequences.js';
-export { MatchTokens } from './match-tokens.js';
+export { MatchTokens, recordTables } from './match-tokens.js';
 export * from './ports.js';
 export * from './record.commands.js';
 export type * from './record.events.js';
@@ -17,4 +17,3 @@ export { RecordLine, type HoldLine } from './views/records.view.js';
 
 export const recordsDeciders = { recordDecider };
 export const recordsViews = { records, certificates };
-export { recordsTables } from './match-tokens.js';

@@ -1,7 +1,19 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { CommandBus } from '@nestjs/cqrs';
-import { Acting, Allow, CommandBody, HiddenRecords, IsDay, Reading, ReadsPage, Vault, LeavesNothing, StepUp } from '#platform';
+import {
+  Acting,
+  Allow,
+  CommandBody,
+  HiddenRecords,
+  IsDay,
+  Leaves,
+  LeavesNothing,
+  Reading,
+  ReadsPage,
+  StepUp,
+  Vault,
+} from '#platform';
 import { Certificates, type Certificate } from './certificate.js';
 import { ExpungeRecord, GiveSealingNotice, LiftLegalHold, PlaceLegalHold, ReopenRecord, SealRecord } from './record.commands.js';
 import { RetentionDays, type DueRecord } from './retention.js';
@@ -27,7 +39,7 @@ export class RecordController {
   /** The register: what was sealed, expunged or held, and nothing of whose it is. */
   @Get()
   @Allow('record:read')
-  @LeavesNothing('that records were sealed, held or expunged; none is opened')
+  @Leaves({ case: 'caseId' }, 'case')
   async list(@Query() page: ReadsPage) {
     const rows = await this.reading.rows(RecordLine, { order: { changedOn: 'DESC', recordId: 'ASC' }, ...page });
     return this.vault.reveal(rows);
@@ -36,14 +48,14 @@ export class RecordController {
   /** Records whose time is over by a day, under the policy in force. */
   @Get('due')
   @Allow('record:read')
-  @LeavesNothing('days; no record is opened')
+  @Leaves({ case: 'caseId' }, 'case')
   due(@Query() { until }: UntilDay): Promise<readonly DueRecord[]> {
     return this.days.dueBy(until);
   }
 
   @Get('certificates/:number')
   @Allow('record:read')
-  @LeavesNothing('a certificate, which names nobody')
+  @LeavesNothing('a certificate names nobody')
   certificate(@Param('number') number: string): Promise<Certificate> {
     return this.certificates.of(number);
   }
@@ -51,7 +63,7 @@ export class RecordController {
   /** `returning`: it was reopened, and the lists are still being built with it. */
   @Get(':recordId')
   @Allow('record:read')
-  @LeavesNothing('that a record was sealed, held or expunged; it is not opened')
+  @Leaves({ case: 'caseId' }, 'case')
   async one(@Param('recordId', ParseUUIDPipe) recordId: string) {
     const line = await this.vault.reveal(await this.reading.row(RecordLine, recordId));
     return { ...line, returning: this.hidden.isReturning(this.acting.programme(), `record-${recordId}`) };

@@ -39,3 +39,6 @@ export class CloseConcern extends ConcernCommand {
   /** The last day it can be read. */
   @IsDay() keepUntil!: string;
 }
+
+/** Destroys a concern that was kept as long as it had to be; its key goes with it. */
+export class DestroyConcern extends ConcernCommand {}

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Id } from '#kernel';
 import { Allow, CommandBody, Leaves, NotHere, Reading, ReadsPage, Vault } from '#platform';
-import { AddToConcern, CloseConcern, RecordConcern, ReferConcern } from './concern.commands.js';
+import { AddToConcern, CloseConcern, DestroyConcern, RecordConcern, ReferConcern } from './concern.commands.js';
 import { ConcernLine } from './views/concerns.view.js';
 import { Watch } from './watch.js';
 
@@ -58,6 +58,12 @@ export class ConcernController {
   @Post(':concernId/close')
   @Allow('concern:act')
   close(@CommandBody() command: CloseConcern) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':concernId/destroy')
+  @Allow('concern:act')
+  destroy(@CommandBody() command: DestroyConcern) {
     return this.bus.execute(command);
   }
 

@@ -1,12 +1,15 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { REDACTED } from '#kernel';
 import { Acting, newId, NotHere, Streams, type Receipt } from '#platform';
-import { AddToConcern, ConcernCommand, RecordConcern } from './concern.commands.js';
+import { AddToConcern, ConcernCommand, DestroyConcern, RecordConcern } from './concern.commands.js';
 import { concernDecider } from './concern.js';
 import { Watch } from './watch.js';
 
 /** Who acts, as the record says it: who it was is sealed with the rest. */
 const SAFEGUARDING = { actor: 'safeguarding', role: 'adult' };
+
+/** The role in which the court's own clock acts. */
+const CLOCK = 'process';
 
 /** Handles every concern command: each is a subclass of ConcernCommand. */
 @CommandHandler(ConcernCommand)
@@ -28,11 +31,12 @@ export class ConcernHandler implements ICommandHandler<ConcernCommand> {
 
   /** Named staff act on a concern; whoever recorded it may add to it, unread. For all others there is none. */
   private async mayAct(command: ConcernCommand): Promise<void> {
+    if (command instanceof DestroyConcern && this.acting.current().role === CLOCK) return;
     const [reader, { file }] = await Promise.all([
       this.watch.readsConcerns(),
       this.streams.file(concernDecider, command.concernId),
     ]);
-    const concern = file.stage === 'unknown' ? REDACTED : file.concern.read();
+    const concern = file.stage === 'unknown' || file.stage === 'destroyed' ? REDACTED : file.concern.read();
     if (concern === REDACTED) throw new NotHere();
     if (reader !== null && !(await this.ofOwnFamily(concern.personId, reader))) return;
     if (command instanceof AddToConcern && concern.by === this.acting.current().actor) return;

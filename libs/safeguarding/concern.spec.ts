@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { concern, Sealed, sealed } from '#kernel';
-import { given, shown } from '#spec';
-import { concernDecider, type Concern } from './concern.js';
+import { given, seen, shown } from '#spec';
+import { concernDecider, concernKeyDuties, type Concern } from './concern.js';
 import { concerns } from './views/concerns.view.js';
 
 const aConcern = given(concernDecider);
@@ -76,6 +76,27 @@ describe('closing a concern', () => {
     aConcern(recorded)
       .when('CloseConcern', { concernId, because: 'unfounded', keepUntil: '2026-03-07' }, known)
       .thenRefused('KeptTooShort'));
+});
+
+describe('destroying a concern', () => {
+  const destroyed = { type: 'ConcernDestroyed', data: {} };
+  const after = { today: '2033-03-08' };
+  it('is done after the last day on which it is kept', () => {
+    aConcern(recorded, referred, closed).when('DestroyConcern', { concernId }, known, after).then(destroyed);
+    aConcern(recorded, referred, closed, destroyed).when('DestroyConcern', { concernId }, known, after).thenNothing();
+  });
+  it('is not done before, nor while it is open', () => {
+    aConcern(recorded, referred, closed)
+      .when('DestroyConcern', { concernId }, known, { today: '2033-03-07' })
+      .thenRefused('StillKept');
+    aConcern(recorded).when('DestroyConcern', { concernId }, known, after).thenRefused('StillKept');
+    aConcern().when('DestroyConcern', { concernId }, known, after).thenRefused('NoSuchConcern');
+  });
+  it('takes its key and its line with it', () => {
+    expect(concernKeyDuties['ConcernDestroyed']!(seen(concernId, destroyed))).toMatchObject({ destroy: [concern(concernId)] });
+    expect(shown(concerns)([concernId, recorded], [concernId, closed], [concernId, destroyed])).toEqual({});
+    aConcern(recorded, closed, destroyed).when('AddToConcern', { concernId, words: 'x' }, known).thenRefused('ConcernGone');
+  });
 });
 
 describe('the concerns of a programme', () => {

@@ -25,7 +25,7 @@ export class CorrespondenceController {
   async inbox(@Query() page: ReadsPage) {
     const adultId = await this.watch.adult();
     if (adultId === null) throw new NotHere();
-    const order = { at: 'DESC', messageId: 'ASC' } as const;
+    const order = { at: 'DESC', youthId: 'ASC', place: 'DESC' } as const;
     const lines = await this.reading.rows(MessageLine, { where: await this.within(adultId), order, ...page });
     const kin = await this.watch.kinAmong(
       lines.map(({ youthId }) => youthId),
@@ -40,7 +40,7 @@ export class CorrespondenceController {
   @Leaves({ person: 'youthId' }, 'correspondence', { restricted: true })
   async one(@Param('youthId') youthId: string, @Query() page: ReadsPage) {
     const where = await this.readableOf(youthId);
-    const lines = await this.reading.rows(MessageLine, { where, order: { at: 'ASC', messageId: 'ASC' }, ...page });
+    const lines = await this.reading.rows(MessageLine, { where, order: { place: 'ASC' }, ...page });
     const shown = await this.opened(lines);
     if (shown.length === 0) throw new NotHere();
     return shown;

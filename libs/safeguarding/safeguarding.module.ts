@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConcernClock } from './concern-clock.js';
 import { ConcernController } from './concern.controller.js';
 import { ConcernHandler } from './concern.handler.js';
 import { CorrespondenceController } from './correspondence.controller.js';
@@ -9,7 +10,7 @@ import { Watch } from './watch.js';
 
 /** What protects young people. It needs Adults, which the composition root gives. */
 @Module({
-  providers: [Watch, NamedAdultsHandler, ConcernHandler, CorrespondenceHandler],
+  providers: [Watch, ConcernClock, NamedAdultsHandler, ConcernHandler, CorrespondenceHandler],
   controllers: [SafeguardingController, ConcernController, CorrespondenceController],
 })
 export class SafeguardingModule {}

@@ -174,7 +174,7 @@ describe('somebody whom the county vouches for', () => {
   });
 
   it('may undo the link, and only their own', async () => {
-    const [mine] = await Promise.all([signedIn('ada@court.example')]);
+    const mine = await signedIn('ada@court.example');
     const [line] = (await (await mine.get(`${court.url}/api/identities`)).json()) as [{ identityId: string }];
     const unlink = async (browser: Browser, accountId: string) => {
       const headers = { authorization: `Bearer ${browser.cookie(court.url, SESSION)}`, 'idempotency-key': randomUUID() };

@@ -142,7 +142,7 @@ async function loadTables(client: pg.ClientBase, { folder, manifest }: Checked, 
       throw new BackupError(
         `The backup holds ${table}${unknown ? `.${unknown}` : ''}, which this release does not know. Nothing was restored.`,
       );
-    // What a fresh start has put there: a key of its own, a checkpoint. The record itself is empty, and refuses to be emptied.
+    // What a fresh start has put there: a key of its own, a checkpoint. Tables that are only ever added to are still empty.
     const { rowCount } = await client.query(`select from ${table} limit 1`);
     if (rowCount) await client.query(`delete from ${table}`);
     const rows = await withoutRowSecurity(client, table, async () => {

@@ -54,6 +54,29 @@ describe('the vault', () => {
     expect(copied.words.$sealed).toEqual(opened.reason.envelope);
   });
 
+  it('opens nothing for another programme than the key’s', async () => {
+    const row = await close(fact);
+    const [other] = (await vault.open([row], { programme: 'q' })) as unknown as [typeof fact];
+    expect([other.reason.read(), other.items[0]!.details.read()]).toEqual([REDACTED, REDACTED]);
+    expect(await vault.reveal(row, 'q')).toMatchObject({ reason: null, items: [{ details: null, amount: 2 }] });
+  });
+
+  it('refuses an event’s own envelope in another field than it was written in, and takes a copy for what it is', async () => {
+    const row = await close(fact);
+    const moved = { ...row, reason: (row['items'] as unknown as typeof fact.items)[0]!.details };
+    const places = ['case-1/event/'];
+    await expect(vault.open([row], { places })).resolves.toHaveLength(1);
+    await expect(vault.open([moved], { places })).rejects.toThrow('lies elsewhere');
+    await expect(vault.open([moved], { places: [null] })).resolves.toHaveLength(1);
+    await expect(vault.open([moved], { places: ['disposition-1/later/'] })).resolves.toHaveLength(1);
+  });
+
+  it('tells whose values it met, opened or not', async () => {
+    const subjects = new Set<string>();
+    await vault.open([await close(fact)], { programme: 'q', subjects });
+    expect([...subjects].sort()).toEqual(['case:1', 'person:1']);
+  });
+
   it('shows a page in clear, and null where the key is gone', async () => {
     const row = await close({ name: sealed('person:2', 'Ada'), place: sealed('person:gone', 'Elm Street') });
     keys.delete('person:gone');

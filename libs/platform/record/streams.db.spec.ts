@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Refusal } from '#kernel';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { person, REDACTED, Refusal } from '#kernel';
 import { KeyReused, NotHere, newId, Stale } from '../index.js';
-import { openTallyCourt, type TallyCourt } from '../testing/court.testing.js';
+import { openTallyCourt, PROGRAMME, type TallyCourt } from '../testing/court.testing.js';
 import { Count, OpenTally, tallyDecider } from '../testing/tally.testing.js';
 
 let court: TallyCourt;
@@ -107,6 +107,46 @@ describe('a file held in memory', () => {
     await court.send(Count, { tallyId, by: 7 });
     await expect(other.send(Count, { tallyId, by: -10 })).resolves.toMatchObject({ revision: 3 });
     await other.close();
+  });
+});
+
+describe('a file in which something sealed is open', () => {
+  const noteOf = async (tallyId: string) => {
+    const { file } = await court.as(() => court.streams.file(tallyDecider, tallyId));
+    return file.stage === 'open' ? file.note.read() : undefined;
+  };
+
+  it('is not kept when the key goes while it is being folded', async () => {
+    const tallyId = await opened();
+    const fresh = await openTallyCourt({ url: court.url, secret: court.secret, works: false });
+    const open = fresh.vault.open.bind(fresh.vault);
+    jest.spyOn(fresh.vault, 'open').mockImplementation(async (datas, how) => {
+      const before = await open(datas, how);
+      await fresh.keyring.destroy([person(tallyId)], PROGRAMME);
+      return before;
+    });
+    const read = async () => {
+      const { file } = await fresh.as(() => fresh.streams.file(tallyDecider, tallyId));
+      return file.stage === 'open' && file.note.read();
+    };
+    expect(await read()).toBe('for Ada');
+    expect(await read()).toBe(REDACTED);
+    await fresh.close();
+  });
+
+  it('is let go of when its key is put away, and shows it again when that is back', async () => {
+    const tallyId = await opened();
+    expect(await noteOf(tallyId)).toBe('for Ada');
+    await court.keyring.escrow([person(tallyId)], PROGRAMME);
+    expect(await noteOf(tallyId)).toBe(REDACTED);
+    await court.keyring.release([person(tallyId)], PROGRAMME);
+    expect(await noteOf(tallyId)).toBe('for Ada');
+  });
+
+  it('takes no words for a subject of another programme', async () => {
+    const tallyId = newId();
+    await court.keyring.forSealing(person(tallyId), newId());
+    await expect(court.send(OpenTally, { tallyId, note: 'for Ada' })).rejects.toThrow(NotHere);
   });
 });
 

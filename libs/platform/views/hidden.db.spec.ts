@@ -71,7 +71,7 @@ const count = async (tallyId: string, by: number) => {
   await court.runner.passed(position, 5000);
   await court.hidden.refresh();
 };
-const sums = async () => (await court.as(() => court.reading.rows(TallyRow))).map(({ sum }) => sum).sort();
+const sums = async () => (await court.as(() => court.reading.rows(TallyRow))).map(({ sum }) => sum).sort((a, b) => a - b);
 const all = async () => {
   const rows = await Promise.all(
     ['tallies', 'tally_days', 'echoes', 'echoed'].map((table) =>

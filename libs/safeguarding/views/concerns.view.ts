@@ -42,5 +42,6 @@ export const concerns = view<ConcernLine, ConcernEvents>({
       row && { ...row, stage: 'referred', referrals: [...row.referrals, { authority, referredOn, said: reference }] },
     ConcernClosed: (row, { occurredOn, data: { because, keepUntil } }) =>
       row && { ...row, stage: 'closed', closedOn: occurredOn, because, keepUntil },
+    ConcernDestroyed: () => null,
   },
 });

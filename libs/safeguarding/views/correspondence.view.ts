@@ -17,6 +17,8 @@ export class MessageLine extends ProgrammeRow {
   /** The message it answers. */
   @Column('uuid', { nullable: true }) answers!: string | null;
   @SealedColumn() text!: Sealed;
+  /** Its place in the correspondence. */
+  @Column('integer') place!: number;
   @Column('timestamptz') at!: string;
 }
 
@@ -24,11 +26,31 @@ export const correspondence = view<MessageLine, CorrespondenceEvents>({
   row: MessageLine,
   keys: ({ data: { messageId } }) => [messageId],
   project: {
-    YoungPersonWrote: (_, { id, programmeId, occurredAt, data: { adultId, text } }, key) => ({
-      ...{ programmeId, messageId: key, youthId: id, adultId, answeredBy: null, answers: null, text, at: occurredAt },
+    YoungPersonWrote: (_, { id, programmeId, revision, occurredAt, data: { adultId, text } }, key) => ({
+      ...{
+        programmeId,
+        messageId: key,
+        youthId: id,
+        adultId,
+        answeredBy: null,
+        answers: null,
+        text,
+        place: revision,
+        at: occurredAt,
+      },
     }),
-    CourtAnswered: (_, { id, programmeId, occurredAt, data: { conversation, adultId, answers, text } }, key) => ({
-      ...{ programmeId, messageId: key, youthId: id, adultId: conversation, answeredBy: adultId, answers, text, at: occurredAt },
+    CourtAnswered: (_, { id, programmeId, revision, occurredAt, data: { conversation, adultId, answers, text } }, key) => ({
+      ...{
+        programmeId,
+        messageId: key,
+        youthId: id,
+        adultId: conversation,
+        answeredBy: adultId,
+        answers,
+        text,
+        place: revision,
+        at: occurredAt,
+      },
     }),
   },
 });
