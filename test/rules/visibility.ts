@@ -690,7 +690,7 @@ export const visibility: readonly Row[] = [
   },
   {
     what: 'acting on a concern',
-    routes: posts('/concerns/{concernId}', 'referrals', 'close'),
+    routes: posts('/concerns/{concernId}', 'referrals', 'close', 'destroy'),
     to: { ...staff, judge: 'all', bailiff: 'all', 'jury-monitor': 'all', mentor: 'all' },
   },
   {
