@@ -334,7 +334,8 @@ describe('a juror’s tablet', () => {
     expect(await tablet.who()).toEqual(
       expect.objectContaining({ role: 'juror', personId: jurors[0], kind: 'juror', scope: { hearingId }, pending: null }),
     );
-    expect((await tablet.get(`/hearings/${hearingId}`)).status).toBe(200);
+    // They have a seat, and nothing of the hearing before the oath.
+    problem(await tablet.get(`/hearings/${hearingId}`), 404, 'NotHere');
     // The session that waited opens nothing any more.
     problem(await court.as(request(court.url).get('/api/session'), before), 401);
     expect((await atDoor(hearingId)).seated).toContainEqual(
