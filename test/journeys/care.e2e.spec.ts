@@ -364,10 +364,8 @@ describe('the secrecy of the jury room (N2, F053, care 28)', () => {
     await recommends(court, room);
     expect(await tellsNothing([coordinator, judge, monitor])).toBeGreaterThan(30);
     problem(await court.get(juror(room.jurors[0]!), `/deliberations/${room.deliberationId}/my-note`), 404, 'NotHere');
-    await court.refused('AlreadyRecommended', juror(room.jurors[1]!), `/deliberations/${room.deliberationId}/my-note`, {
-      jurorId: room.jurors[1],
-      text: 'Too late.',
-    });
+    const late = { jurorId: room.jurors[1], text: 'Too late.' };
+    problem(await court.post(juror(room.jurors[1]!), `/deliberations/${room.deliberationId}/my-note`, late), 404, 'NotHere');
   });
 });
 

@@ -10,7 +10,7 @@ import { keyFrom } from '../../libs/platform/keys/key-text.js';
 import { WrappingKey } from '../../libs/platform/keys/master.js';
 import { waysInto } from '../../libs/platform/postgres/cluster-files.js';
 import { connected } from '../../libs/platform/postgres/database.js';
-import { openCourt, type Court } from './court.js';
+import { openCourt, problem, type Court } from './court.js';
 import { operator } from './operator.js';
 import * as steps from './steps.js';
 import { coordinator, judge, juror } from './steps.js';
@@ -145,11 +145,8 @@ describe('the jury’s secret (F053)', () => {
     });
     const { items } = await court.reads<{ items: unknown[] }>(judge, `/deliberations/recommendations/${it.deliberationId}`);
     expect(items).toHaveLength(2);
-    await court.refused('AlreadyRecommended', juror(it.jurors[0]!), `/deliberations/${it.deliberationId}/comments`, {
-      jurorId: it.jurors[0],
-      commentId: steps.anId(),
-      text: court.word('Still here.'),
-    });
+    const words = { jurorId: it.jurors[0], commentId: steps.anId(), text: court.word('Still here.') };
+    problem(await court.post(juror(it.jurors[0]!), `/deliberations/${it.deliberationId}/comments`, words), 404, 'NotHere');
     expect(await court.troubles()).toEqual({ stuck: [], parked: [], failed: [] });
   });
 });
