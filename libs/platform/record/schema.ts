@@ -105,9 +105,10 @@ begin
   left join record.events final on final.stream = r.stream and final.revision = r.after + r.length;
 end $$;
 
--- Streams of one programme, in one question: the setting holds for this statement, and row-level security asks it.
+-- Streams of one programme, in one question: the setting holds for this statement, and row-level security asks it. A session plans
+-- it once, perhaps while the table is all but empty: it is told that the way is by the index.
 create or replace function record.read(in_programme text, streams text[], firsts integer[]) returns setof record.events
-language plpgsql set search_path = pg_catalog as $$
+language plpgsql set search_path = pg_catalog set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 begin
   perform set_config('app.programme', in_programme, true);
   return query
