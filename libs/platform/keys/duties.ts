@@ -13,8 +13,8 @@ const PAGE = 500;
 const DUTIES_LOCK = 20260313;
 /** Milliseconds between two looks of who waits. */
 const LOOKS_EVERY = 20;
-/** Milliseconds of rest after keys were destroyed: what comes meanwhile is destroyed, and its table rewritten, together. */
-const REST = 200;
+/** Milliseconds after which the tables of destroyed keys are rewritten: once for all that are destroyed meanwhile. */
+const REWRITE_AFTER = 1000;
 
 export interface DutiesContext {
   readonly pool: pg.Pool;
@@ -32,6 +32,7 @@ export interface DutiesContext {
 export class KeyKeeper {
   private readonly stopping = new AbortController();
   private work: Promise<void> = Promise.resolve();
+  private rewriting: Promise<void> | null = null;
 
   constructor(private readonly context: DutiesContext) {}
 
@@ -42,6 +43,7 @@ export class KeyKeeper {
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.work;
+    await this.rewriting;
   }
 
   async position(): Promise<Position> {
@@ -75,6 +77,8 @@ export class KeyKeeper {
 
   private async keepUp(working: AbortSignal): Promise<void> {
     const { store, pool, keyring } = this.context;
+    // What an earlier process had destroyed when it ended.
+    await keyring.rewrite();
     for await (const page of store.follow(await this.position(), PAGE, working)) {
       const steps = page.events.flatMap((event) => this.stepsOf(event));
       const destroyed = await keyring.take(steps);
@@ -83,8 +87,19 @@ export class KeyKeeper {
       await pool.query(
         `begin; set local synchronous_commit = off; update running.checkpoints set position = ${upTo} where name = 'keys' and position < ${upTo}; commit`,
       );
-      if (destroyed) await pause(REST, undefined, { signal: working }).catch(() => undefined);
+      if (destroyed) this.rewriteSoon();
     }
+  }
+
+  private rewriteSoon(): void {
+    const { keyring, log } = this.context;
+    this.rewriting ??= pause(REWRITE_AFTER, undefined, { signal: this.stopping.signal })
+      .catch(() => undefined)
+      .then(() => keyring.rewrite())
+      .catch((error: Error) =>
+        log.error({ err: error.message }, 'The tables of keys are not rewritten; that is done at the next start.'),
+      )
+      .finally(() => (this.rewriting = null));
   }
 
   private stepsOf(event: Recorded): KeyStep[] {

@@ -144,10 +144,10 @@ export class Keyring {
    * @param notice what the court says of it, to be done again after a restore: ids and codes only
    */
   async destroy(subjects: readonly string[], programme: string, notice?: Notice): Promise<void> {
-    await this.take([{ act: 'destroy', subjects, programme, ...(notice && { notice }) }]);
+    if (await this.take([{ act: 'destroy', subjects, programme, ...(notice && { notice }) }])) await this.rewrite();
   }
 
-  /** Does one thing after the other, and rewrites the tables once at the end. Answers whether any key was destroyed. */
+  /** Does one thing after the other. Answers whether any key was destroyed: then their tables are to be rewritten. */
   async take(steps: readonly KeyStep[]): Promise<boolean> {
     let destroyed = false;
     for (const { act, subjects, programme, notice } of steps) {
@@ -155,8 +155,12 @@ export class Keyring {
       this.drop(changed);
       destroyed ||= act === 'destroy' && changed.size > 0;
     }
-    if (destroyed) await this.custody.rewrite();
     return destroyed;
+  }
+
+  /** Rewrites the tables of keys, so that no row that was deleted is left in their files. */
+  rewrite(): Promise<void> {
+    return this.custody.rewrite();
   }
 
   /**
