@@ -19,8 +19,8 @@ import {
 import { CloseAccess, GrantRole, RemoveSecondFactor, RevokeAllSessions, UnlockAccess, WithdrawRole } from './access.commands.js';
 import { Invitations } from './invitations.js';
 import { AccessSettings } from './settings.js';
-import { Invitation, Redemption } from './sign-in.bodies.js';
-import { AccountLine } from './views/who-may-sign-in.view.js';
+import { InvitationOffer, Redemption } from './sign-in.bodies.js';
+import { AccessLine } from './views/who-may-sign-in.view.js';
 
 /** Who may sign in: invited, given roles, locked out and let in again, closed. */
 @ApiTags('access')
@@ -39,14 +39,14 @@ export class AccessController {
   @Allow('access:list')
   @LeavesNothing('accounts and their roles, of nobody by name')
   list(@Query() page: ReadsPage) {
-    return this.reading.rows(AccountLine, { order: { accountId: 'ASC' }, ...page });
+    return this.reading.rows(AccessLine, { order: { accountId: 'ASC' }, ...page });
   }
 
   /** Invites an address to a role: a link is sent there that works once, within seven days. */
   @Post('invitations')
   @Allow('access:invite')
   @StepUp()
-  invite(@Body() invited: Invitation, @Req() request: SignedRequest) {
+  invite(@Body() invited: InvitationOffer, @Req() request: SignedRequest) {
     const doer = this.acting.current();
     const accountId = doer.key ? idFrom(doer.actor, 'invitation', doer.key) : newId();
     return this.invitations.invite(accountId, invited, doer, this.settings.site(request));

@@ -31,7 +31,7 @@ export { ROLES } from './roles.js';
 export { AccessSettings, SECOND_FACTORS, type SecondFactor } from './settings.js';
 export { LIMITS, OpenSessions, type Opening } from './sessions.js';
 
-export { AccountLine } from './views/who-may-sign-in.view.js';
+export { AccessLine } from './views/who-may-sign-in.view.js';
 
 export const accessDeciders = {
   accessDecider,

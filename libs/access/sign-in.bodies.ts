@@ -56,7 +56,7 @@ export class NewPassword {
 }
 
 /** Invites somebody to a role. The address is written on the letter and kept nowhere. */
-export class Invitation {
+export class InvitationOffer {
   @ApiProperty() @IsEmail() @MaxLength(254) address!: string;
   @ApiProperty({ enum: ROLES }) @IsIn(ROLES) role!: string;
   @ApiPropertyOptional() @IsOptional() @IsUUID() personId?: string;

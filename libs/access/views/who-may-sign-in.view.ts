@@ -16,7 +16,7 @@ interface FactorHeld {
 
 /** One line per account of the programme: its roles and how it stands. Who it is, only they and `people` know. */
 @Entity('who_may_sign_in')
-export class AccountLine extends ProgrammeRow {
+export class AccessLine extends ProgrammeRow {
   @PrimaryColumn('uuid') accountId!: string;
   @Column('text') stage!: 'invited' | 'open' | 'closed';
   @Column('jsonb') roles!: RoleHeld[];
@@ -28,8 +28,8 @@ export class AccountLine extends ProgrammeRow {
 
 const blank = { roles: [], factors: [], invitedUntil: null, lockedUntil: null, signedInOn: null };
 
-export const whoMaySignIn: View<AccountLine, AccessEvents> = view<AccountLine, AccessEvents>({
-  row: AccountLine,
+export const whoMaySignIn: View<AccessLine, AccessEvents> = view<AccessLine, AccessEvents>({
+  row: AccessLine,
   project: {
     AccessInvited: (_, { id, programmeId, data }) => ({
       ...blank,
