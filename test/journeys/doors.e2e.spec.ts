@@ -483,7 +483,10 @@ describe('twelve rooms behind one address', () => {
 describe('what is kept of all this', () => {
   it('is no link, no key, no PIN, no code and no name', async () => {
     const all = await court.dump();
-    for (const word of court.words) if (word.length > 4) expect(all.includes(word) ? word : null).toBeNull();
+    // As a word of its own: the digits of a PIN come up by chance in an id, a hash or parts of a second.
+    const stands = (word: string) => new RegExp(`(?<![\\w.-])${word.replace(/\W/g, '\\$&')}(?![\\w-])`).test(all);
+    expect(stands('bailiff')).toBe(true);
+    expect([...court.words].filter((word) => word.length > 4 && stands(word))).toEqual([]);
     expect(court.log.join('\n')).not.toMatch(/LinkCut|redeem\?|#/);
   });
   it('was nobody’s fault', async () => {
