@@ -78,8 +78,13 @@ const FLAGS =
     const atFirst = await drawn.count();
     await page.mouse.wheel(0, 3_000);
     await drawn.nth(atFirst).waitFor();
-    await page.locator('.opblock-summary').first().click();
-    await page.waitForSelector('.opblock-body .responses-table');
+    // It is still drawing, and what is clicked meanwhile may be drawn anew, closed.
+    const responses = page.locator('.opblock-body .responses-table').first();
+    for (let tries = 0; tries < 8 && !(await responses.isVisible()); tries += 1) {
+      await page.locator('.opblock:not(.is-open) .opblock-summary').first().click();
+      await responses.waitFor({ timeout: 10_000 }).catch(() => undefined);
+    }
+    expect(await responses.isVisible()).toBe(true);
     expect(violations).toEqual([]);
     await page.close();
   });
