@@ -52,19 +52,12 @@ begin
   return true;
 end $$;
 
--- Requests read the keys in use and have new ones made, no more. The tables belong to the role that moves and destroys keys,
--- since only an owner rewrites them.
+-- Requests read the keys in use and have new ones made, no more.
 do $$
 declare
   requests text := current_database() || '_requests';
   works text := current_database() || '_works';
-  found record;
 begin
-  execute format('grant usage, create on schema keys to %I', works);
-  execute format('grant usage on schema keys to %I', requests);
-  for found in select tablename from pg_tables where schemaname = 'keys' and tableowner <> works loop
-    execute format('alter table keys.%I owner to %I', found.tablename, works);
-  end loop;
   revoke execute on function keys.make from public;
   execute format('grant execute on function keys.make to %I, %I', requests, works);
 end $$;

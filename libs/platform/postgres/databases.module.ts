@@ -30,6 +30,7 @@ export const PLATFORM_TABLES: readonly Tables[] = [
   {
     ddl: KEYS_SCHEMA,
     rights: [
+      { on: 'keys', ownedByWorks: true },
       { on: 'keys.data_keys', requests: 'select' },
       { on: 'keys.master', requests: 'select' },
     ],
@@ -41,7 +42,13 @@ export const PLATFORM_TABLES: readonly Tables[] = [
       { on: 'trail.head', works: 'select, update' },
     ],
   },
-  { ddl: RUNNING_SCHEMA, rights: [{ on: 'running', requests: 'select', works: ROWS }] },
+  {
+    ddl: RUNNING_SCHEMA,
+    rights: [
+      { on: 'views', ownedByWorks: true },
+      { on: 'running', requests: 'select', works: ROWS },
+    ],
+  },
 ];
 
 /** Makes the platform's tables and roles in a database. */

@@ -18,6 +18,8 @@ export interface Rights {
   readonly on: string;
   readonly requests?: string;
   readonly works?: string;
+  /** The schema's tables belong to the role of the works, whoever made them: it makes more of them, or rewrites them. */
+  readonly ownedByWorks?: true;
 }
 
 /** Runs DDL under a lock, so that processes that boot together do not trip over each other. */
@@ -90,18 +92,29 @@ do $$ begin
   if not pg_has_role(current_user, ${literal(role)}, 'usage') then grant ${quote(role)} to current_user; end if;
 end $$;`;
 
-function grants({ on, requests, works }: Rights, requestsRole: string, worksRole: string): string {
+/** Hands the tables of a schema over to the role of the works, which may make more there. */
+const handOver = (schema: string, requests: string, works: string): string => `
+grant usage on schema ${quote(schema)} to ${quote(requests)}, ${quote(works)};
+grant create on schema ${quote(schema)} to ${quote(works)};
+do $$ declare found record; begin
+  for found in select tablename from pg_tables where schemaname = ${literal(schema)} and tableowner <> ${literal(works)} loop
+    execute format('alter table %I.%I owner to %I', ${literal(schema)}, found.tablename, ${literal(works)});
+  end loop;
+end $$;`;
+
+function grants({ on, requests, works, ownedByWorks }: Rights, requestsRole: string, worksRole: string): string {
   const [schema, table] = on.split('.');
   const what = table ? `table ${quote(schema!)}.${quote(table)}` : `all tables in schema ${quote(schema!)}`;
   const both = [
     [requestsRole, requests],
     [worksRole, works],
   ] as const;
-  return both
+  const granted = both
     .filter(([, rights]) => rights)
     .map(
       ([role, rights]) =>
         `grant usage on schema ${quote(schema!)} to ${quote(role)}; grant ${rights} on ${what} to ${quote(role)};`,
     )
     .join('\n');
+  return ownedByWorks ? `${handOver(schema!, requestsRole, worksRole)}\n${granted}` : granted;
 }

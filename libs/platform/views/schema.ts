@@ -53,20 +53,6 @@ create table if not exists running.stuck (
   stuck_at timestamptz not null default now()
 );
 
--- What is made here belongs to the role that keeps the views, whoever made it in the past.
-do $$
-declare
-  requests text := current_database() || '_requests';
-  works text := current_database() || '_works';
-  found record;
-begin
-  execute format('grant usage, create on schema views to %I', works);
-  execute format('grant usage on schema views to %I', requests);
-  for found in select tablename from pg_tables where schemaname = 'views' and tableowner <> works loop
-    execute format('alter table views.%I owner to %I', found.tablename, works);
-  end loop;
-end $$;
-
 -- Shows a table of rows to requests, each programme its own. After the table is filled: COPY does not work beneath such a guard.
 create or replace function running.guard(view regclass) returns void language plpgsql set search_path = pg_catalog as $$
 declare
