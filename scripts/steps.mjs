@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = join(ROOT, 'dist', '.built');
-const SOURCES = ['apps', 'libs', 'tsconfig.json', 'nest-cli.json', 'package-lock.json'];
+const SOURCES = ['apps', 'libs', 'scripts/answers.mjs', 'scripts/answers', 'tsconfig.json', 'nest-cli.json', 'package-lock.json'];
 const OLDEST = [20, 19];
 
 /** Ends with a sentence where Node is too old to load ECMAScript modules as we do. */
@@ -82,13 +82,18 @@ const newestIn = (path) => {
 export const isBuilt = () =>
   existsSync(STAMP) && SOURCES.every((source) => newestIn(join(ROOT, source)) < statSync(STAMP).mtimeMs);
 
+/** Builds what the server runs, and what it says of itself; true when it went well. */
+export const buildServer = () =>
+  runTool('@nestjs/cli/bin/nest.js', ['build', 'api']) && run(process.execPath, [join(ROOT, 'scripts', 'answers.mjs')]);
+
 /** Builds all of apps and libs in one pass of the compiler, `clean` without what an earlier one left; true when it went well. */
 export function build({ clean = false } = {}) {
   // What is written while the compiler runs may not be in the build, so the build counts as of its beginning.
   const begun = new Date();
   if (clean) rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   else rmSync(STAMP, { force: true });
-  if (!runTool('@nestjs/cli/bin/nest.js', ['build', 'api'])) return false;
+  if (!buildServer()) return false;
+  if (!runTool('vite/bin/vite.js', ['build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'warn'])) return false;
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   writeFileSync(STAMP, '');
   utimesSync(STAMP, begun, begun);

@@ -8,6 +8,7 @@ import { hearingDeciders, hearingKeyDuties, hearingViews } from '#hearing';
 import { journeyDeciders, journeyProcesses } from '#journey';
 import { juryDeciders, juryViews, RandomSeeds, Seeds } from '#jury';
 import { dayIn, type AnyDecider, type AnyKeyDuties, type AnyView } from '#kernel';
+import { noteDeciders, noteViews } from '#note';
 import { NAME_TABLES, peopleDeciders, peopleViews } from '#people';
 import {
   Acting,
@@ -41,6 +42,7 @@ import { DocketModule } from '../../libs/docket/docket.module.js';
 import { HearingModule } from '../../libs/hearing/hearing.module.js';
 import { JourneyModule } from '../../libs/journey/journey.module.js';
 import { JuryModule } from '../../libs/jury/jury.module.js';
+import { NoteModule } from '../../libs/note/note.module.js';
 import { PeopleModule } from '../../libs/people/people.module.js';
 import { PlatformModule } from '../../libs/platform/platform.module.js';
 import { ProgrammeModule } from '../../libs/programme/programme.module.js';
@@ -65,6 +67,7 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   ...serviceDeciders,
   ...creditDeciders,
   ...trailDeciders,
+  ...noteDeciders,
   ...safeguardingDeciders,
   ...journeyDeciders,
   ...accessDeciders,
@@ -83,6 +86,7 @@ export const views: Readonly<Record<string, AnyView>> = {
   ...serviceViews,
   ...creditViews,
   ...trailViews,
+  ...noteViews,
   ...safeguardingViews,
   ...deskViews,
   ...accessViews,
@@ -177,6 +181,7 @@ export class CourtModule {
         ServiceModule,
         CreditModule,
         TrailModule,
+        NoteModule,
         SafeguardingModule,
         JourneyModule,
         DeskModule,

@@ -1,28 +1,51 @@
 import 'reflect-metadata';
-import { ValidationPipe, type LoggerService } from '@nestjs/common';
+import { readFileSync } from 'node:fs';
+import { ValidationPipe, type INestApplication, type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SwaggerModule } from '@nestjs/swagger';
+import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { InvalidInput, newId, ProblemFilter } from '#platform';
+import type { Answers } from '../../libs/platform/http/answers.js';
 import { bindBrowsers } from '../../libs/platform/http/headers.js';
 import { openApi } from '../../libs/platform/http/open-api.js';
 import { ARRIVES_WITHIN_MS, refuseUnparsed, refuseUnreadable, refuseUnrouted } from '../../libs/platform/http/unreadable.js';
 import { CourtModule, type CourtOptions } from './court.module.js';
+import { servePages } from './pages.js';
 
 const BODY_LIMIT = 1_000_000;
 const DOCUMENTATION = '/api/docs';
+/** The build writes it: what each route answers, as the compiler knows it. */
+const ANSWERS = new URL('../../answers.json', import.meta.url);
 
-/** The court behind HTTP, not yet listening. */
-export async function createApi(options: CourtOptions): Promise<NestFastifyApplication> {
+/** The key and the certificate that a court serves its local network with. */
+export interface TlsOptions {
+  readonly key: string;
+  readonly cert: string;
+}
+
+/** The API in its own words. */
+export const describe = (app: INestApplication): OpenAPIObject =>
+  openApi(app, JSON.parse(readFileSync(ANSWERS, 'utf8')) as Answers);
+
+interface Serving {
+  /** Nothing of the court is made, so that it can only be described. */
+  readonly preview?: boolean;
+  /** Served with TLS by this; in the clear, where there is none. */
+  readonly tls?: TlsOptions | undefined;
+}
+
+/** The court behind HTTP, or HTTPS where it is given a certificate; not yet listening. */
+export async function createApi(options: CourtOptions, { preview = false, tls }: Serving = {}): Promise<NestFastifyApplication> {
   const { log } = options;
+  // Node would refuse a request without one in words of its own.
+  const lenient = { requireHostHeader: false };
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: true,
     requestTimeout: ARRIVES_WITHIN_MS,
-    // Node would refuse a request without one in words of its own.
-    http: { requireHostHeader: false },
+    ...(tls ? { https: { ...lenient, ...tls } } : { http: lenient }),
     genReqId: () => newId(),
     frameworkErrors: refuseUnrouted,
     clientErrorHandler: refuseUnparsed,
@@ -33,6 +56,7 @@ export async function createApi(options: CourtOptions): Promise<NestFastifyAppli
     logger: nestLogger(log),
     abortOnError: false,
     bodyParser: false,
+    preview,
   });
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   app.useGlobalFilters(new ProblemFilter(log));
@@ -46,7 +70,8 @@ export async function createApi(options: CourtOptions): Promise<NestFastifyAppli
     }),
   );
   const fastify = adapter.getInstance();
-  await bindBrowsers(fastify, DOCUMENTATION);
+  // The name of a local network has a port beside it that must stay plain: tablets learn there whom to trust.
+  await bindBrowsers(fastify, DOCUMENTATION, { alwaysTls: !tls });
   refuseUnreadable(fastify);
   fastify.addHook('onResponse', async (request, reply) => {
     const { signedIn } = request as FastifyRequest & { signedIn?: { accountId: string; role: string; programmeId: string } };
@@ -63,9 +88,8 @@ export async function createApi(options: CourtOptions): Promise<NestFastifyAppli
       'request',
     );
   });
-  SwaggerModule.setup(DOCUMENTATION.slice(1), app, () => openApi(app));
-  // Whoever opens the bare address finds what there is to see.
-  fastify.get('/', (_request, reply) => reply.redirect(DOCUMENTATION));
+  SwaggerModule.setup(DOCUMENTATION.slice(1), app, () => describe(app));
+  await servePages(fastify);
   return app;
 }
 

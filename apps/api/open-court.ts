@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
 import { Outbox } from '#platform';
+import { SystemClock } from '../../libs/platform/clock.js';
+import { LocalNetwork } from '../../libs/platform/lan/local-network.js';
 import { DESTROYED } from '../../libs/platform/backup/manifest.js';
 import { KurrentStore } from '../../libs/platform/record/kurrent-store.js';
-import { readConfig, type Config } from '../../libs/platform/config.js';
+import { readConfig, type Asked, type Config } from '../../libs/platform/config.js';
 import { openMasterKey } from '../../libs/platform/keys/open-master-key.js';
 import { givenDatabase, openCluster, type Database } from '../../libs/platform/postgres/cluster.js';
 import type { CourtOptions } from './court.module.js';
@@ -13,6 +15,8 @@ export interface Ground {
   readonly config: Config;
   readonly database: Database;
   readonly log: Logger;
+  /** Where the court serves its local network. */
+  readonly lan?: LocalNetwork;
   readonly court: CourtOptions;
 }
 
@@ -20,9 +24,10 @@ export interface Ground {
  * Reads the environment, opens the database (starting the embedded one where none is named) and the master key.
  * @throws ConfigError, DatabaseUnavailable, Error with a sentence
  */
-export async function openGround(env: NodeJS.ProcessEnv, logTo: 1 | 2 = 1): Promise<Ground> {
-  const config = readConfig(env);
+export async function openGround(env: NodeJS.ProcessEnv, logTo: 1 | 2 = 1, asked: Asked = {}): Promise<Ground> {
+  const config = readConfig(env, asked);
   const log = pino({ level: config.logLevel, base: undefined }, pino.destination(logTo));
+  const lan = await openLan(config);
   const masterKey = await openMasterKey(config);
   const database = config.databaseUrl
     ? await givenDatabase(config.databaseUrl)
@@ -32,6 +37,7 @@ export async function openGround(env: NodeJS.ProcessEnv, logTo: 1 | 2 = 1): Prom
     config,
     database,
     log,
+    ...(lan && { lan }),
     court: {
       databaseUrl: database.url,
       masterKey,
@@ -40,7 +46,7 @@ export async function openGround(env: NodeJS.ProcessEnv, logTo: 1 | 2 = 1): Prom
       log,
       secondFactor,
       rateLimit,
-      publicUrl: publicUrl ?? `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`,
+      publicUrl: publicUrl ?? lan?.addresses[0] ?? here(config),
       mailer: new Outbox(join(config.dataDir, 'outbox')),
       ...(config.eventStore === 'kurrentdb' &&
         kurrentdbUrl && {
@@ -55,6 +61,15 @@ export async function openGround(env: NodeJS.ProcessEnv, logTo: 1 | 2 = 1): Prom
         }),
     },
   };
+}
+
+/** The court's address on this machine. */
+export const here = ({ host, port }: Pick<Config, 'host' | 'port'>) =>
+  `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`;
+
+async function openLan({ lan, dataDir, port }: Config): Promise<LocalNetwork | undefined> {
+  const clock = new SystemClock();
+  return lan && LocalNetwork.open({ ...lan, dataDir, port, now: () => new Date(clock.now()) });
 }
 
 /** Ends the process with the sentences of a mistake, without a stack. */

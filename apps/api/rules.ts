@@ -33,6 +33,7 @@ const mentor = (shape?: string): Leave => ({ role: 'mentor', when: { as: 'mentor
 const heard: Leave[] = [{ role: 'judge', when: { hearingId: 'judge' } }];
 
 const seated = each(JURORS, { when: { hearingId: 'seated', jurorId: 'self' } });
+const seatedIn = each(JURORS, { when: { hearingId: 'seated' } });
 const sworn = (shape?: string) => each(JURORS, { when: { hearingId: 'sworn' }, ...sees(shape) });
 const inJuryRoom = (shape?: string) => each(JURORS, { when: { deliberationId: 'jury-room' }, ...sees(shape) });
 
@@ -50,6 +51,7 @@ export const rules: RuleBook = {
   'programme:found': ['admin'],
   'programme:adopt-policy': ['coordinator'],
   'programme:list-agency': ['coordinator'],
+  'programme:close-day': ['coordinator'],
   'programme:read': [
     'coordinator',
     'judge',
@@ -99,11 +101,15 @@ export const rules: RuleBook = {
   'case:plan': ['coordinator'],
   'case:close': ['coordinator'],
   'case:follow-up': ['coordinator'],
+  'case:mark': ['coordinator'],
+  'case:summarise': ['coordinator'],
   'case:list': ['coordinator'],
   'case:list-own': [...family('family'), harmed('harmed'), mentor('goals')],
   'case:read': ['coordinator', mine('judge', 'incident'), ...family('family'), harmed('harmed')],
   'case:read-deadlines': ['coordinator', ...family()],
   'case:history': ['coordinator'],
+  'case:timeline': ['coordinator', mine('judge', 'bench')],
+  'case:earlier': ['coordinator', mine('judge')],
   'case:unscheduled': ['coordinator', 'clerk'],
   'case:deadlines': ['coordinator'],
   'case:closings': ['coordinator'],
@@ -120,6 +126,10 @@ export const rules: RuleBook = {
   'sitting:list': ['coordinator', 'clerk', 'judge', 'bailiff', 'jury-monitor', ...each(JURORS, { sees: 'calendar' })],
   'sitting:roles': ['coordinator', 'clerk', mine('judge'), mine('bailiff', 'posts'), mine('jury-monitor', 'posts')],
   'docket:change': ['coordinator', 'clerk'],
+  'docket:publish': ['coordinator', 'clerk'],
+  'docket:plan': ['coordinator', 'clerk'],
+  'docket:sheet': ['coordinator', 'clerk', mine('judge')],
+  'docket:jury-seats': ['coordinator'],
   'docket:continue': ['coordinator', 'clerk', ...heard],
   'docket:outcome': ['coordinator', 'clerk', ...heard],
   'docket:read': ['coordinator', 'clerk', mine('judge')],
@@ -142,6 +152,11 @@ export const rules: RuleBook = {
   'attendance:codes': ['coordinator', 'clerk', 'judge', 'bailiff'],
   'attendance:read': ['coordinator', 'clerk', mine('judge'), mine('bailiff', 'door')],
 
+  // paper
+  'paper:enter': ['coordinator', 'clerk'],
+  'paper:read': ['coordinator', 'clerk'],
+  'paper:pack': ['coordinator', 'clerk'],
+
   // hearing
   'hearing:call': [mine('judge'), 'clerk', 'coordinator'],
   'hearing:seat': [mine('judge'), mine('bailiff'), 'clerk', 'coordinator'],
@@ -156,6 +171,9 @@ export const rules: RuleBook = {
   'hearing:answer': [mine('judge'), 'clerk'],
   'hearing:statement': [mine('judge'), 'clerk', 'coordinator'],
   'hearing:stop-room': [mine('judge'), mine('bailiff'), 'clerk', mine('jury-monitor'), 'coordinator'],
+  'hearing:ask-break': [...seated, mine('bailiff'), mine('jury-monitor'), 'clerk'],
+  'hearing:end-break': [mine('judge'), mine('bailiff'), mine('jury-monitor'), 'clerk'],
+  'hearing:breaks': [mine('judge'), mine('bailiff', 'room'), mine('jury-monitor', 'room'), 'clerk', 'coordinator'],
   'hearing:log': [mine('judge'), 'clerk', 'coordinator'],
   'hearing:list': [
     mine('judge'),
@@ -181,6 +199,7 @@ export const rules: RuleBook = {
     mine('jury-monitor', 'room'),
     'coordinator',
   ],
+  'hearing:sit': seatedIn,
   'hearing:read-card': [...sworn(), mine('judge'), 'coordinator'],
   'hearing:read-questions': [...sworn('jury'), mine('judge')],
   'hearing:read-statements': [...sworn('jury'), mine('judge'), 'coordinator'],
@@ -236,6 +255,7 @@ export const rules: RuleBook = {
   // service
   'service:read-sites': ['coordinator', 'clerk', 'judge', 'site-supervisor', 'respondent', 'juror', 'foreperson', 'mentor'],
   'service:read-timesheets': ['coordinator', mine('judge')],
+  'service:waiting': ['coordinator'],
   'service:read-own': ['respondent', 'juror', 'foreperson', 'mentor'],
   'service:list-site': ['coordinator'],
   'service:open': ['coordinator'],
@@ -267,12 +287,35 @@ export const rules: RuleBook = {
 
   // desk
   'desk:court-day': ['coordinator', mine('judge'), 'clerk', mine('bailiff', 'rooms'), mine('jury-monitor', 'rooms')],
+  'desk:day-counts': ['coordinator', 'clerk'],
   'desk:needs-attention': ['coordinator'],
   'desk:due': ['coordinator'],
   'desk:case-outcomes': ['coordinator'],
   'desk:figures': ['coordinator', 'judge', { role: 'evaluator', sees: 'figures' }],
   'desk:statements': ['coordinator'],
   'desk:own-statement': ['respondent', 'juror', 'foreperson', 'mentor'],
+
+  // live: who is told that something changed may read it; the shapes are those of how far a jury got
+  'live:sitting': ['coordinator', 'clerk', mine('judge'), mine('bailiff', 'rooms'), mine('jury-monitor', 'rooms')],
+  'live:hearing': [
+    ...each(JURORS, { when: { hearingId: { $in: ['seated', 'sworn'] } }, sees: 'jury' }),
+    mine('judge'),
+    mine('bailiff', 'room'),
+    'clerk',
+    mine('jury-monitor', 'room'),
+    'coordinator',
+  ],
+  'live:deliberation': [
+    ...inJuryRoom('jury'),
+    mine('judge'),
+    mine('bailiff', 'counts'),
+    'clerk',
+    mine('jury-monitor', 'room'),
+    'coordinator',
+  ],
+  'live:pressure': [mine('jury-monitor')],
+  'live:case': ['coordinator', mine('judge', 'incident'), ...family('family')],
+  'live:desk': ['coordinator', 'clerk'],
 
   // records: an administrator carries out what a judge ordered, and needs the number of the order
   'record:read': ['coordinator', 'admin'],
@@ -281,6 +324,10 @@ export const rules: RuleBook = {
   'record:expunge': ['admin'],
   'record:hold': ['coordinator', 'admin'],
   'record:notice': ['coordinator'],
+
+  // note
+  'note:write': ['coordinator', mine('judge')],
+  'note:read': ['coordinator', mine('judge')],
 
   // trail
   'glass:break': ['judge', 'clerk', 'bailiff', 'jury-monitor', 'admin'],
@@ -327,6 +374,7 @@ export const rules: RuleBook = {
     'mentor',
   ],
   'person:search': ['coordinator', 'clerk'],
+  'person:initials': ['coordinator', 'clerk', 'judge', 'bailiff', 'jury-monitor'],
 
   // doors
   'provider:connect': ['admin'],
@@ -334,5 +382,5 @@ export const rules: RuleBook = {
   'link:list': ['coordinator'],
   'site-link:send': ['coordinator'],
   'site-link:list': ['coordinator'],
-  'door:keep': [mine('bailiff'), 'clerk', 'coordinator', mine('judge')],
+  'door:keep': [mine('bailiff', 'room'), 'clerk', 'coordinator', mine('judge')],
 };

@@ -10,8 +10,16 @@ import { later } from './moments.js';
 import { RoomCodes } from './room-codes.js';
 import { OpenSessions } from './sessions.js';
 
-/** What an adult is shown of a code that was made, or of a key for the tablet in their hands; it is kept nowhere. */
-export type DoorReceipt = Receipt & { readonly code?: string; readonly endsAt?: Moment; readonly key?: string };
+/** What an adult is shown of a code that was made; it is kept nowhere. */
+export interface RoomCode extends Receipt {
+  readonly code: string;
+  readonly endsAt: Moment;
+}
+
+/** What an adult is shown of a key for the tablet in their hands; it is kept nowhere. */
+export interface SeatKey extends Receipt {
+  readonly key: string;
+}
 
 /** Handles every door command: each is a subclass of DoorCommand. */
 @CommandHandler(DoorCommand)
@@ -25,7 +33,7 @@ export class DoorHandler implements ICommandHandler<DoorCommand> {
     private readonly sessions: OpenSessions,
   ) {}
 
-  async execute(command: DoorCommand): Promise<DoorReceipt> {
+  async execute(command: DoorCommand): Promise<Receipt> {
     const by = this.acting.by();
     const jury = await this.juries.of(command.hearingId);
     if (!jury) throw new NotHere();
@@ -37,7 +45,7 @@ export class DoorHandler implements ICommandHandler<DoorCommand> {
     return receipt;
   }
 
-  private async openCode(command: OpenRoomCode, by: By, jurors: DoorKnown['jurors']): Promise<DoorReceipt> {
+  private async openCode(command: OpenRoomCode, by: By, jurors: DoorKnown['jurors']): Promise<RoomCode> {
     const { hearingId, codeId } = command;
     const endsAt = later(by.now, CODE_MINUTES);
     const { code, hash } = await this.codes.reserve({ programmeId: by.programmeId, hearingId }, codeId, by.now, endsAt);
@@ -45,7 +53,7 @@ export class DoorHandler implements ICommandHandler<DoorCommand> {
     return { ...receipt, code, endsAt };
   }
 
-  private async seat(command: SeatDevice, by: By, jurors: DoorKnown['jurors']): Promise<DoorReceipt> {
+  private async seat(command: SeatDevice, by: By, jurors: DoorKnown['jurors']): Promise<SeatKey> {
     const { hearingId, seatId } = command;
     const secret = this.secrets.secretOf('seat', by.programmeId, hearingId, seatId);
     const known = { jurors, hash: this.secrets.hashOf(secret) };

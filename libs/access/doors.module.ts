@@ -4,6 +4,7 @@ import { DoorController } from './door.controller.js';
 import { DoorHandler } from './door.handler.js';
 import { Errands } from './errands.js';
 import { Identities, IdentityHandler } from './identity.handler.js';
+import { LetterController } from './letter.controller.js';
 import { LinkController } from './link.controller.js';
 import { LinkHandler, LinkPost, Redeeming } from './link.handler.js';
 import { LinkSecrets } from './link-secrets.js';
@@ -40,6 +41,6 @@ import { Visitors } from './visitors.js';
     Errands,
     ProviderEntrance,
   ],
-  controllers: [LinkController, SiteLinkController, DoorController, SeatController, ProviderController],
+  controllers: [LetterController, LinkController, SiteLinkController, DoorController, SeatController, ProviderController],
 })
 export class DoorsModule {}

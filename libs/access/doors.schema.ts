@@ -1,8 +1,8 @@
 import type { Tables } from '#platform';
 
 /**
- * What the ways in without a password need beside the record: where a room's code leads, how often a device was wrong, and who is on
- * their way through a sign-in service. Codes and tokens stand here only as digests.
+ * What the ways in without a password need beside the record: where a room's code leads, how often a device was wrong, who is on
+ * their way through a sign-in service, and which letters went out: never to whom, or what stood in them. Codes and tokens stand here only as digests.
  */
 const DDL = `
 create schema if not exists access;
@@ -26,7 +26,16 @@ create table if not exists access.errands (
   session_id uuid,
   role text,
   ends_at timestamptz not null
-);`;
+);
+create table if not exists access.letters (
+  letter_id uuid primary key,
+  programme uuid not null,
+  kind text not null,
+  about uuid not null,
+  sent_at timestamptz not null,
+  failed boolean not null default false
+);
+create index if not exists letters_of_programme on access.letters (programme, kind, about, sent_at);`;
 
 /** What may be done with them follows from their schema: see `accessTables`. */
 export const doorsTables: Tables = { ddl: DDL, rights: [] };

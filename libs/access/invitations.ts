@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse, type Id } from '#kernel';
-import { Keyring, Mailer, pg, POOL, type Receipt } from '#platform';
+import { Keyring, pg, POOL, type Receipt } from '#platform';
 import { AccountFacts, type Doer, type Home } from './account-facts.handler.js';
 import { Accounts, type Credential } from './accounts.js';
+import { PostRoom } from './post-room.js';
 import { hashOf } from './sessions.js';
 import { Tries } from './tries.js';
 
@@ -39,7 +40,7 @@ export class Invitations {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
     private readonly keyring: Keyring,
-    private readonly mailer: Mailer,
+    private readonly letters: PostRoom,
     private readonly facts: AccountFacts,
     private readonly accounts: Accounts,
     private readonly tries: Tries,
@@ -61,7 +62,7 @@ export class Invitations {
        values ($1, $2, $3, $4, $5, $6, $7, now() + $8 * interval '1 day') on conflict do nothing`,
       [invitationId, accountId, hashOf(token), this.addressDigest(address), home.programmeId, role, personId ?? null, DAYS],
     );
-    if (rowCount === 1) await this.post(invitationId, address, new URL(`/invitation#${token}`, site));
+    if (rowCount === 1) await this.post({ ...home, invitationId }, address, new URL(`/invitation#${token}`, site));
     return receipt;
   }
 
@@ -112,11 +113,12 @@ export class Invitations {
   }
 
   /** A link that could not be sent was never made: asked again, the court sends another. */
-  private async post(invitationId: Id, address: string, link: URL): Promise<void> {
+  private async post({ invitationId, programmeId }: Home & { invitationId: Id }, address: string, link: URL): Promise<void> {
     try {
-      await this.mailer.send({ to: address, ...letter(link) });
+      await this.letters.send(programmeId, 'invitation', invitationId, { to: address, ...letter(link) });
     } catch (error) {
       await this.pool.query('delete from access.invitations where invitation_id = $1', [invitationId]);
+      await this.letters.unmake(programmeId, invitationId);
       throw error;
     }
   }

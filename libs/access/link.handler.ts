@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { refuse, type By, type Day, type Id } from '#kernel';
-import { Acting, Mailer, newId, Streams, type Receipt } from '#platform';
+import { Acting, newId, Streams, type Receipt } from '#platform';
 import { Correspondents, SecondFacts } from './doors.ports.js';
 import type { Entered } from './entering.js';
 import { LinkSecrets } from './link-secrets.js';
@@ -9,6 +9,7 @@ import { LinkCommand, RedeemLink, SendLink } from './link.commands.js';
 import { linkDecider, MOST_MISSES, usable, type LinkKnown } from './link.js';
 import { linkLetter } from './letters.js';
 import { kindOf } from './roles.js';
+import { PostRoom } from './post-room.js';
 import { OpenSessions } from './sessions.js';
 import { Visitors } from './visitors.js';
 
@@ -54,7 +55,7 @@ export class LinkPost {
     private readonly acting: Acting,
     private readonly secrets: LinkSecrets,
     private readonly correspondents: Correspondents,
-    private readonly mailer: Mailer,
+    private readonly letters: PostRoom,
   ) {}
 
   async post(linkId: Id, site: URL): Promise<void> {
@@ -63,7 +64,7 @@ export class LinkPost {
     if (to === null) return;
     const programmeId = this.acting.programme();
     const token = this.secrets.tokenOf(programmeId, linkId, this.secrets.secretOf('link', programmeId, linkId));
-    await this.mailer.send({ to, ...linkLetter(new URL(`/link#${token}`, site)) });
+    await this.letters.send(programmeId, 'link', linkId, { to, ...linkLetter(new URL(`/link#${token}`, site)) });
   }
 }
 

@@ -34,9 +34,13 @@ export class Revocations implements OnApplicationShutdown {
   /** A notification may be lost with its connection, and nobody tells of a session that only ran out: so it looks itself, too. */
   private async watch(): Promise<void> {
     this.watching = true;
-    while (this.closing.size > 0 && !this.over.signal.aborted) {
-      if ((await this.wakening.next(this.over.signal, LOOK_MS)) === null && !this.over.signal.aborted)
-        await this.look().catch(() => undefined);
+    const { signal } = this.over;
+    for (let looked = performance.now(); this.closing.size > 0 && !signal.aborted;) {
+      await this.wakening.next(signal, Math.max(0, looked + LOOK_MS - performance.now()));
+      // However many others are told of meanwhile.
+      if (signal.aborted || performance.now() < looked + LOOK_MS) continue;
+      looked = performance.now();
+      await this.look().catch(() => undefined);
     }
     this.watching = false;
   }

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import {
+  Acting,
   Allow,
   ANYONE,
   dropCookie,
@@ -31,6 +32,7 @@ export class SessionController {
     private readonly passkeys: Passkeys,
     private readonly settings: AccessSettings,
     private readonly rules: Rules,
+    private readonly acting: Acting,
   ) {}
 
   /** Signs in. Where `pending` says `second-factor` or `enrolment`, the session opens nothing else until then. */
@@ -83,8 +85,12 @@ export class SessionController {
   @LeavesNothing('who one is oneself')
   @WhilePending('approval', 'second-factor', 'enrolment')
   who(@Req() { signedIn }: SignedRequest) {
-    const { sessionId, programmeId, role, personId, kind, scope, pending } = signedIn!;
-    return { sessionId, programmeId, role, personId, kind, scope, pending, rules: this.rules.packed(role) };
+    const { sessionId, accountId, programmeId, role, personId, kind, scope, pending } = signedIn!;
+    const { now, today } = this.acting.by();
+    const { timeZone } = this.acting.current();
+    // A page goes by the court's clock: a tablet's may be wrong.
+    const court = { timeZone, now, today };
+    return { sessionId, accountId, programmeId, role, personId, kind, scope, pending, court, rules: this.rules.packed(role) };
   }
 
   @Delete()

@@ -158,6 +158,17 @@ export class OpenSessions extends Sessions implements OnApplicationShutdown {
     return rows;
   }
 
+  /** Seconds since each of these sessions asked for anything, to about a minute; those that are over are not among them. */
+  async silent(sessionIds: readonly Id[]): Promise<ReadonlyMap<Id, number>> {
+    if (sessionIds.length === 0) return new Map();
+    const { rows } = await this.pool.query<{ sessionId: Id; seconds: number }>(
+      `select session_id as "sessionId", greatest(0, extract(epoch from now() - used_at))::int as seconds
+       from access.sessions where session_id = any ($1) and ${LIVE}`,
+      [sessionIds],
+    );
+    return new Map(rows.map(({ sessionId, seconds }) => [sessionId, seconds]));
+  }
+
   /** Calls back once when the session is revoked or over: what is open for it, like an event stream, closes. Answers how to stop waiting. */
   onRevoked(sessionId: Id, close: () => void): () => void {
     return this.revocations.on(sessionId, close);

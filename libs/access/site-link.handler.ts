@@ -2,11 +2,12 @@ import { hash, verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { REDACTED, refuse, type By, type Id } from '#kernel';
-import { Acting, Mailer, newId, Streams, type Receipt } from '#platform';
+import { Acting, newId, Streams, type Receipt } from '#platform';
 import { Correspondents, ServiceSites } from './doors.ports.js';
 import type { Entered } from './entering.js';
 import { siteLinkLetter } from './letters.js';
 import { LinkSecrets } from './link-secrets.js';
+import { PostRoom } from './post-room.js';
 import { OpenSessions } from './sessions.js';
 import { OpenSiteLink, SendSiteLink, SiteLinkCommand } from './site-link.commands.js';
 import { SITE_LINK_DAYS, siteLinkDecider, usableAtSite, type OpenLink, type SiteLinkKnown } from './site-link.js';
@@ -50,7 +51,7 @@ export class SiteLinkPost {
     private readonly acting: Acting,
     private readonly secrets: LinkSecrets,
     private readonly correspondents: Correspondents,
-    private readonly mailer: Mailer,
+    private readonly letters: PostRoom,
   ) {}
 
   async post(linkId: Id, site: URL): Promise<void> {
@@ -59,7 +60,10 @@ export class SiteLinkPost {
     if (to === null) return;
     const programmeId = this.acting.programme();
     const token = this.secrets.tokenOf(programmeId, linkId, this.secrets.secretOf('site link', programmeId, linkId));
-    await this.mailer.send({ to, ...siteLinkLetter(new URL(`/site#${token}`, site), SITE_LINK_DAYS) });
+    await this.letters.send(programmeId, 'site-link', linkId, {
+      to,
+      ...siteLinkLetter(new URL(`/site#${token}`, site), SITE_LINK_DAYS),
+    });
   }
 }
 

@@ -13,9 +13,12 @@ import {
   only,
   Reading,
   ReadsPage,
+  type Shape,
   within,
   withoutSmallCells,
 } from '#platform';
+import { countsOf, readToday, type DayCounts, type Today } from './counts.js';
+import { DayLines, type DayDetails } from './day-lines.js';
 import { readFunnel, type Funnel, type Queries } from './funnel.js';
 import { readJuryFigures, type JuryFigures } from './jury-figures.js';
 import { inRole, readinessOf, type Readiness } from './readiness.js';
@@ -28,14 +31,30 @@ import { NeedsAttention } from './views/needs-attention.view.js';
 import { TimeStatement } from './views/time-statements.view.js';
 
 const ROOMS_AT_MOST = 500;
+const A_DAY = 5_000;
 
 const figures = { figures: (row: object) => withoutSmallCells(row) as object };
 
 /** A hearing of the day as those see it who keep its room: not whose it is. */
-const courtDayLine = only<CourtDay & { readiness: Readiness }>(
-  ...(['hearingId', 'sittingId', 'on', 'callNumber', 'roomId', 'roomName', 'startsAt', 'format', 'language'] as const),
-  ...(['progress', 'drawn', 'seated', 'because', 'changedAt', 'readiness'] as const),
-);
+const courtDayLine: Shape<CourtDay & DayDetails & { readiness: Readiness }> = (row, see) => ({
+  ...only<CourtDay & DayDetails & { readiness: Readiness }>(
+    ...(['hearingId', 'sittingId', 'on', 'callNumber', 'roomId', 'roomName', 'startsAt', 'format', 'language'] as const),
+    ...([
+      'progress',
+      'drawn',
+      'seated',
+      'because',
+      'changedAt',
+      'readiness',
+      'ticks',
+      'missing',
+      'breaks',
+      'challenged',
+    ] as const),
+  )(row, see),
+  // What is confidential about a case is the office's to know.
+  flags: row.flags.filter((flag) => flag !== 'confidentiality'),
+});
 
 class UntilPage extends ReadsPage {
   @ApiProperty() @IsDay() until!: string;
@@ -56,6 +75,7 @@ export class DeskController {
   constructor(
     private readonly reading: Reading,
     private readonly acting: Acting,
+    private readonly lines: DayLines,
   ) {}
 
   /** The hearings of a day, each with what is there and what is not. */
@@ -63,7 +83,7 @@ export class DeskController {
   @Allow('desk:court-day')
   @Mine('hearingId')
   @Limited({ rooms: courtDayLine })
-  @Leaves({ case: 'caseId' }, ['case', 'attendance'])
+  @Leaves({ case: 'caseId' }, ['case', 'attendance', 'names'])
   async courtDay(@Param() { on }: OnDay, @Query() page: ReadsPage) {
     const hearings = await this.reading.rows(CourtDay, {
       where: { ...within<CourtDay>(this.acting.current(), 'hearingId'), on },
@@ -71,13 +91,35 @@ export class DeskController {
       ...page,
     });
     const sittings = [...new Set(hearings.map(({ sittingId }) => sittingId))];
-    const rooms = await this.reading.rows(CourtRoom, { where: { sittingId: In(sittings) }, take: ROOMS_AT_MOST });
+    const [rooms, details] = await Promise.all([
+      this.reading.rows(CourtRoom, { where: { sittingId: In(sittings) }, take: ROOMS_AT_MOST }),
+      this.lines.of(hearings, on),
+    ]);
     return hearings.map((hearing) => ({
       ...hearing,
+      ...details.get(hearing.hearingId),
       judgeId: hearing.judgeId ?? inRole(rooms, hearing, 'judge'),
       bailiffId: inRole(rooms, hearing, 'bailiff'),
       readiness: readinessOf(hearing, rooms),
     }));
+  }
+
+  /** How far a day is, in counts. */
+  @Get('court-day/:on/counts')
+  @Allow('desk:day-counts')
+  @LeavesNothing('counts')
+  async dayCounts(@Param() { on }: OnDay): Promise<DayCounts> {
+    const hearings = await this.reading.rows(CourtDay, { where: { on }, take: A_DAY });
+    return countsOf(hearings, await this.lines.ticks(hearings));
+  }
+
+  /** What waits for the coordinator today, in counts. */
+  @Get('today')
+  @Allow('desk:needs-attention')
+  @LeavesNothing('counts')
+  today(): Promise<Today> {
+    const { programmeId, today } = this.acting.by();
+    return this.figures((queries) => readToday(queries, programmeId, today));
   }
 
   @Get('needs-attention')

@@ -5,6 +5,7 @@ import { dueDates } from './views/due-dates.view.js';
 import { juryLoop } from './views/jury-loop.view.js';
 import { juryYield } from './views/jury-yield.view.js';
 import { needsAttention } from './views/needs-attention.view.js';
+import { paperEntries } from './views/paper-entries.view.js';
 import { recordParts } from './views/record-parts.view.js';
 import { timeFigures } from './views/time-figures.view.js';
 import { relations } from './views/relations.view.js';
@@ -17,6 +18,7 @@ export { readFunnel, type ByReason, type Funnel, type Queries, type Step } from 
 export { readJuryFigures, type JuryFigures } from './jury-figures.js';
 export { readinessOf, type Readiness } from './readiness.js';
 export { readStepTimes, type StepTime, type StepTimes } from './step-times.js';
+export { CaseFacts, type CaseFact } from './history/case-facts.js';
 export type { Held } from './subject-access/held.js';
 export { pageOf } from './subject-access/page.js';
 export { SubjectAccess } from './subject-access/subject-access.js';
@@ -27,6 +29,7 @@ export { DueDate, type DueKind } from './views/due-dates.view.js';
 export { JuryLoop } from './views/jury-loop.view.js';
 export { JuryYield } from './views/jury-yield.view.js';
 export { NeedsAttention } from './views/needs-attention.view.js';
+export { PaperEntry } from './views/paper-entries.view.js';
 export { RecordParts } from './views/record-parts.view.js';
 export { TimeFigures } from './views/time-figures.view.js';
 export { Relation } from './views/relations.view.js';
@@ -42,6 +45,7 @@ export const deskViews = {
   juryLoop,
   juryYield,
   needsAttention,
+  paperEntries,
   recordParts,
   timeFigures,
   relations,

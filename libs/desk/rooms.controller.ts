@@ -1,12 +1,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { Invitation } from '#jury';
 import { AttendanceLine, DocketLine } from '#docket';
+import { PanelSeat } from '#hearing';
 import type { Id } from '#kernel';
 import { Names, type CalledName } from '#people';
 import { Allow, Leaves, Limited, Reading, type Seeing, type Shape } from '#platform';
-import { CaseFile } from '#referral';
 import { In } from 'typeorm';
-import { CourtDay } from './views/court-day.view.js';
 
 const AT_MOST = 500;
 
@@ -31,6 +30,10 @@ interface RoomLine {
   readonly guardians: readonly Called[];
 }
 
+/** A juror of a panel, as whoever keeps the room calls them. */
+type SeatedJuror = Pick<PanelSeat, 'hearingId' | 'jurorId' | 'seat' | 'place' | 'foreperson' | 'sworn' | 'challenged' | 'state'> &
+  Pick<Called, 'given' | 'initial'>;
+
 type ExpectedJuror = Called & { readonly sittingId: Id };
 
 const under = (person: Called, place: Id, as: string, { persona }: Seeing): Called => ({
@@ -48,6 +51,10 @@ const roomShapes: Record<'rooms', Shape<RoomLine>> = {
 };
 const jurorShapes: Record<'rooms', Shape<ExpectedJuror>> = {
   rooms: (line, see) => ({ ...line, ...under(line, line.sittingId, 'juror', see) }),
+};
+
+const panelShapes: Record<'rooms', Shape<SeatedJuror>> = {
+  rooms: (line, { persona }) => ({ ...line, jurorId: persona(line.jurorId, line.hearingId, 'juror') }),
 };
 
 /** Who is called into which room, by first name and initial. */
@@ -76,6 +83,20 @@ export class RoomsController {
     }));
   }
 
+  /** The jurors who sit in a hearing, for whoever has to say which tablet is whose. */
+  @Get('hearings/:hearingId/jurors')
+  @Allow('docket:room-list')
+  @Limited(panelShapes)
+  @Leaves({ hearing: 'hearingId', person: 'jurorId' }, ['hearing', 'names'])
+  async panel(@Param('hearingId') hearingId: string): Promise<SeatedJuror[]> {
+    const seats = await this.reading.rows(PanelSeat, { where: { hearingId }, order: { seat: 'ASC', id: 'ASC' }, take: AT_MOST });
+    const names = await this.names.of(seats.map(({ jurorId }) => jurorId));
+    return seats.map(({ jurorId, seat, place, foreperson, sworn, challenged, state }) => {
+      const { given, initial } = called(jurorId, names, true);
+      return { hearingId, jurorId, seat, place, foreperson, sworn, challenged, state, given, initial };
+    });
+  }
+
   /** The jurors who are expected, for the door. */
   @Get('rooms/:sittingId/jurors')
   @Allow('docket:room-list')
@@ -93,20 +114,9 @@ export class RoomsController {
     const names = await this.names.of(ids);
     return ids.map((id) => ({ ...called(id, names, here.has(id)), sittingId }));
   }
-
-  /** What the jury may know of whose hearing it is: what they are called, and what the referral says happened. */
-  @Get('hearings/:hearingId/card')
-  @Allow('hearing:read-card')
-  @Leaves({ hearing: 'hearingId' }, ['case', 'names'])
-  async card(@Param('hearingId') hearingId: string) {
-    const { youthId, caseId, language } = await this.reading.row(CourtDay, hearingId);
-    const [names, { offence, offenceClass }] = await Promise.all([this.names.of([youthId]), this.reading.row(CaseFile, caseId)]);
-    const { given, initial } = called(youthId, names, true);
-    return { hearingId, called: { given, initial }, offence, offenceClass, language };
-  }
 }
 
-function called(personId: Id, names: ReadonlyMap<Id, CalledName>, here: boolean): Called {
+export function called(personId: Id, names: ReadonlyMap<Id, CalledName>, here: boolean): Called {
   const name = names.get(personId);
   return { personId, given: name?.given ?? null, initial: name?.initial ?? null, here };
 }

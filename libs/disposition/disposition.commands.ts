@@ -2,7 +2,7 @@ import { Command } from '@nestjs/cqrs';
 import { ApiHideProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
-import { IsCode, IsDay, IsText, type Receipt } from '#platform';
+import { IsCode, IsDay, IsMoment, IsText, type Receipt } from '#platform';
 import { DeadlockedPart, IndicationsPart, LoweredPart, RecommendedPart, TermsPart, type Words } from './items.commands.js';
 import type { Signatory } from './disposition.events.js';
 
@@ -67,6 +67,18 @@ export class PronounceDisposition extends DispositionCommand {
   @IsOptional() @IsUUID(undefined, { each: true }) harmedPartyAgreedTo?: string[];
 }
 
+/** The judge takes what was read out back under their hand, to lower it or to change its days; it is then read out again. */
+export class OpenAmendment extends DispositionCommand {
+  @IsUUID() judgeId!: string;
+  @IsCode() because!: string;
+  @IsText(2000) reason!: string;
+}
+
+/** What was read out stands as it was; somebody else than the judge who amends says why. */
+export class CancelAmendment extends DispositionCommand {
+  @IsOptional() @IsCode() because?: string;
+}
+
 export class AcceptDisposition extends DispositionCommand {
   @IsIn(signatories) by!: Signatory;
   @IsUUID() personId!: string;
@@ -84,4 +96,12 @@ export class DecideObjection extends DispositionCommand {
   @IsIn(['modified', 'stands', 'returned']) outcome!: 'modified' | 'stands' | 'returned';
   @IsOptional() @IsText(2000) reason?: string;
   @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => LoweredPart) lowered?: LoweredPart[];
+}
+
+/** Enters from paper what the judge pronounced: the recommendation, with what was lowered. */
+export class EnterDecisionFromPaper extends DispositionCommand {
+  @IsUUID() judgeId!: string;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => LoweredPart) lowered!: LoweredPart[];
+  @IsOptional() @IsText(2000) reason?: string;
+  @IsMoment() happenedAt!: string;
 }

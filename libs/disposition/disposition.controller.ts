@@ -1,12 +1,15 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Acting, Allow, CommandBody, Leaves, Limited, Mine, Reading, ReadsPage, Vault, within } from '#platform';
+import { Acting, Allow, AsOf, CommandBody, Leaves, Limited, Mine, Reading, ReadsPage, Vault, within } from '#platform';
 import {
   AcceptDisposition,
   ApproveRecommendation,
+  CancelAmendment,
   DecideObjection,
+  EnterDecisionFromPaper,
   LowerItem,
   ObjectToDisposition,
+  OpenAmendment,
   PronounceDisposition,
   SaveFirstView,
   SendBackRecommendation,
@@ -61,6 +64,18 @@ export class DispositionController {
     return this.bus.execute(command);
   }
 
+  @Post(':dispositionId/open-amendment')
+  @Allow('disposition:decide')
+  openAmendment(@CommandBody() command: OpenAmendment) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':dispositionId/cancel-amendment')
+  @Allow('disposition:decide')
+  cancelAmendment(@CommandBody() command: CancelAmendment) {
+    return this.bus.execute(command);
+  }
+
   @Post(':dispositionId/accept')
   @Allow('disposition:answer')
   accept(@CommandBody() command: AcceptDisposition) {
@@ -76,6 +91,12 @@ export class DispositionController {
   @Post(':dispositionId/decide-objection')
   @Allow('disposition:decide')
   decideObjection(@CommandBody() command: DecideObjection) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':dispositionId/paper/decision')
+  @Allow('paper:enter')
+  enterDecision(@CommandBody() command: EnterDecisionFromPaper) {
     return this.bus.execute(command);
   }
 
@@ -97,6 +118,7 @@ export class DispositionController {
   @Get(':dispositionId')
   @Allow('disposition:read')
   @Limited(dispositionShapes)
+  @AsOf(DispositionLine)
   @Leaves({ disposition: 'dispositionId' }, ['plan', 'notes'], { restricted: true })
   async one(@Param('dispositionId') dispositionId: string) {
     return this.vault.reveal(await this.reading.row(DispositionLine, dispositionId));

@@ -1,4 +1,4 @@
-import type { Code, Day, Id, Sealed } from '#kernel';
+import type { Code, Day, Id, Moment, Sealed } from '#kernel';
 import type { DeadlockedItem, Indications, PronouncedItem, RecommendedItem } from './items.js';
 
 /** Who signs: an 18-year-old alone, anyone younger with a guardian or the independent adult named for the case. */
@@ -25,6 +25,8 @@ export type DispositionEvents = {
   FirstViewSaved: { leaning: Code };
   RecommendationApproved: { judgeId: Id };
   ItemLowered: { itemId: Id; from: number; to: number; because: Code; reason: Sealed };
+  /** Written on paper, entered later: it is kept as it happened, with what was not as it should be. */
+  DecisionEnteredFromPaper: { hearingId: Id; judgeId: Id; happenedAt: Moment; irregular: readonly Code[] };
   RecommendationSentBack: { because: Code; reason: Sealed; deliberationId: Id; hearingId: Id; caseId: Id };
   DispositionPronounced: {
     caseId: Id;
@@ -40,6 +42,10 @@ export type DispositionEvents = {
     seats: number | null;
     warnings: readonly Code[];
   };
+  /** What was read out is being changed: nobody else pronounces, changes or signs it until it is read out again, or the amendment cancelled. */
+  AmendmentOpened: { caseId: Id; judgeId: Id; heldBy: Id; because: Code; reason: Sealed };
+  /** It stands as it was read out last. `because` where somebody else than its holder cancelled it. */
+  AmendmentCancelled: { caseId: Id; because: Code | null };
   DispositionAccepted: { by: Signatory; personId: Id };
   DispositionAgreed: {
     caseId: Id;

@@ -28,12 +28,14 @@ export interface Pronounced extends AtBench {
   readonly accepted: readonly { readonly by: Signatory; readonly personId: Id }[];
   /** Whether an objection to it was decided and it stands. */
   readonly stands: boolean;
+  /** Who is changing it, and the items as they were read out. */
+  readonly amending: { readonly heldBy: Id; readonly items: AtBench['items'] } | null;
 }
 
 export type Disposition =
   | { readonly stage: 'unknown' }
   | ({ readonly stage: 'recommended' | 'sent-back' | 'approved' } & AtBench)
-  | ({ readonly stage: 'pronounced' | 'objected' | 'agreed' | 'returned' } & Pronounced);
+  | ({ readonly stage: 'pronounced' | 'amending' | 'objected' | 'agreed' | 'returned' } & Pronounced);
 
 /** Says the same for the same recommendation. */
 export const fingerprint = (items: readonly { itemId: Id; amount: number }[], deadlocked: readonly { itemId: Id }[]) =>

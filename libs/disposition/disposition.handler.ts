@@ -1,11 +1,16 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { By, Id } from '#kernel';
+import { dayIn, type By, type Id } from '#kernel';
 import { Acting, NotHere, Streams, Vault, type Receipt } from '#platform';
 import { Policies, type Policy } from '#programme';
-import { DispositionCommand, PronounceDisposition, ReceiveRecommendation } from './disposition.commands.js';
+import {
+  DispositionCommand,
+  EnterDecisionFromPaper,
+  PronounceDisposition,
+  ReceiveRecommendation,
+} from './disposition.commands.js';
 import { completionDay, type DispositionKnown, type Respondent } from './disposition.rules.js';
 import { dispositionDecider } from './disposition.js';
-import { JurySeats, Respondents } from './ports.js';
+import { DecidedDays, JurySeats, Respondents } from './ports.js';
 
 /** Handles every disposition command, by the policy its hearing was bound to. */
 @CommandHandler(DispositionCommand)
@@ -17,6 +22,7 @@ export class DispositionHandler implements ICommandHandler<DispositionCommand> {
     private readonly policies: Policies,
     private readonly respondents: Respondents,
     private readonly seats: JurySeats,
+    private readonly days: DecidedDays,
   ) {}
 
   async execute(command: DispositionCommand): Promise<Receipt> {
@@ -29,10 +35,13 @@ export class DispositionHandler implements ICommandHandler<DispositionCommand> {
     const brief = await this.briefOf(command);
     const { policy } = await this.policies.version(by.programmeId, brief.policyVersion);
     const respondent = await this.respondents.of(brief.caseId, by.today);
-    return { policy, respondent, seats: await this.seatsFor(command, by, policy, respondent) };
+    const seats = await this.seatsFor(command, by, policy, respondent);
+    if (!(command instanceof EnterDecisionFromPaper)) return { policy, respondent, seats };
+    const heardOn = dayIn(this.acting.current().timeZone, command.happenedAt);
+    return { policy, respondent, seats, paper: { heardOn, dayLocked: await this.days.isLocked(brief.hearingId) } };
   }
 
-  private async briefOf(command: DispositionCommand): Promise<{ caseId: Id; policyVersion: number }> {
+  private async briefOf(command: DispositionCommand): Promise<{ caseId: Id; hearingId: Id; policyVersion: number }> {
     if (command instanceof ReceiveRecommendation) return command;
     const { file } = await this.streams.file(dispositionDecider, command.dispositionId);
     if (file.stage === 'unknown') throw new NotHere();

@@ -22,6 +22,8 @@ export interface DispositionKnown {
   readonly respondent: Respondent;
   /** Jury seats the calendar still has until the completion day; null when nobody counted. */
   readonly seats: number | null;
+  /** Of what was on paper: the day on which it happened, and whether the docket of that day is locked. */
+  readonly paper?: { readonly heardOn: Day; readonly dayLocked: boolean };
 }
 
 /** The day the plan is due: the day given, never later than the policy's days from today or the legal long-stop. */

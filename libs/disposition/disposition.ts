@@ -1,12 +1,14 @@
 import { refuse, type CommandsOf, type Decider, type Fact } from '#kernel';
+import { amended, amendment, holds, isAmending, refuseWhileAmending } from './disposition.amending.js';
 import type * as Commands from './disposition.commands.js';
 import type { DispositionEvents } from './disposition.events.js';
 import { fingerprint, type AtBench, type Disposition, type Pronounced } from './disposition.file.js';
 import { checkSignatory, completionDay, mayLower, pronounce, withAmounts, type DispositionKnown } from './disposition.rules.js';
+import { paperRows } from './disposition.paper.js';
 import { underCase } from './sealing.js';
 
 /** A jury that was sent back twice has said what it has to say. */
-const MOST_ROUNDS = 3;
+export const MOST_ROUNDS = 3;
 
 /** The judge's side of a case: from the jury's recommendation to a disposition that the family has agreed to. */
 export const dispositionDecider: Decider<Disposition, DispositionEvents, CommandsOf<typeof Commands>, DispositionKnown> = {
@@ -75,8 +77,9 @@ export const dispositionDecider: Decider<Disposition, DispositionEvents, Command
       return [{ type: 'FirstViewSaved', data: { leaning } }];
     },
 
-    LowerItem({ itemId, amount, because, reason }, file, _, { policy }) {
-      const bench = undecided(file);
+    LowerItem({ itemId, amount, because, reason }, file, by, { policy }) {
+      if (isAmending(file)) holds(file, by);
+      const bench = isAmending(file) ? file : undecided(file);
       const item =
         bench.items.find((one) => one.itemId === itemId) ??
         refuse('NoSuchItem', 'The recommendation has no such item, or it is not set yet.');
@@ -114,6 +117,10 @@ export const dispositionDecider: Decider<Disposition, DispositionEvents, Command
     },
 
     PronounceDisposition({ dispositionId, judgeId, planId = dispositionId, ...said }, file, by, known) {
+      if (isAmending(file)) {
+        holds(file, by);
+        return [pronounce(file, amended(file, { judgeId, ...said }), by, known)];
+      }
       if (isPronounced(file) && file.stage !== 'returned') {
         if (said.completeBy === undefined || said.completeBy === file.pronounced.completeBy) return [];
         refuse('AlreadyPronounced', 'The disposition was pronounced already.');
@@ -132,6 +139,7 @@ export const dispositionDecider: Decider<Disposition, DispositionEvents, Command
 
     AcceptDisposition({ by, personId }, file, _, { respondent }) {
       if (file.stage === 'agreed') return [];
+      refuseWhileAmending(file);
       if (file.stage === 'objected') refuse('ObjectionOpen', 'An objection is before the judge; it is decided first.');
       if (file.stage !== 'pronounced') refuse('NotPronounced', 'Only a pronounced disposition can be accepted.');
       checkSignatory(by, personId, respondent);
@@ -147,6 +155,7 @@ export const dispositionDecider: Decider<Disposition, DispositionEvents, Command
 
     ObjectToDisposition({ by, personId, reason }, file, { today }, { respondent }) {
       if (file.stage === 'objected') return [];
+      refuseWhileAmending(file);
       if (file.stage === 'agreed') refuse('AlreadyAgreed', 'It was agreed to; what must change now is changed in the plan.');
       if (file.stage !== 'pronounced') refuse('NotPronounced', 'Only a pronounced disposition can be objected to.');
       checkSignatory(by, personId, respondent);
@@ -157,6 +166,7 @@ export const dispositionDecider: Decider<Disposition, DispositionEvents, Command
     },
 
     DecideObjection({ judgeId, outcome, reason, lowered = [] }, file, by, known) {
+      refuseWhileAmending(file);
       if (file.stage === 'returned' && outcome === 'returned') return [];
       if (file.stage === 'pronounced' && file.stands && outcome === 'stands') return [];
       const stoodAndRefused = file.stage === 'pronounced' && file.stands && outcome === 'returned';
@@ -180,12 +190,17 @@ export const dispositionDecider: Decider<Disposition, DispositionEvents, Command
       return [
         decided,
         ...lowerings,
-        pronounce({ ...file, items: withAmounts(file.items, lowered) }, sayingAgain(file, judgeId), by, known),
+        pronounce({ ...file, items: withAmounts(file.items, lowered) }, amended(file, { judgeId }), by, known),
       ];
     },
+
+    ...amendment,
+    ...paperRows,
   },
 
   evolve: {
+    // What was pronounced stands in the facts beside it.
+    DecisionEnteredFromPaper: (file) => file,
     RecommendationReceived: (
       file,
       { items, toJudge, caseId, hearingId, deliberationId, policyVersion, offenceClass, round },
@@ -214,7 +229,11 @@ export const dispositionDecider: Decider<Disposition, DispositionEvents, Command
     RecommendationApproved: (file) => ({ ...undecided(file), stage: 'approved' }),
     RecommendationSentBack: (file) => ({ ...undecided(file), stage: 'sent-back' }),
     DispositionPronounced: (file, pronounced) =>
-      file.stage === 'unknown' ? file : { ...file, stage: 'pronounced', pronounced, accepted: [], stands: false },
+      file.stage === 'unknown' ? file : { ...file, stage: 'pronounced', pronounced, accepted: [], stands: false, amending: null },
+    AmendmentOpened: (file, { heldBy }) =>
+      isPronounced(file) ? { ...file, stage: 'amending', amending: { heldBy, items: file.items } } : file,
+    AmendmentCancelled: (file) =>
+      isPronounced(file) ? { ...file, stage: 'pronounced', items: file.amending?.items ?? file.items, amending: null } : file,
     DispositionAccepted: (file, signature) => (isPronounced(file) ? { ...file, accepted: [...file.accepted, signature] } : file),
     DispositionAgreed: (file) => (isPronounced(file) ? { ...file, stage: 'agreed' } : file),
     DispositionObjected: (file) => (isPronounced(file) ? { ...file, stage: 'objected' } : file),
@@ -232,12 +251,3 @@ function undecided(file: Disposition): AtBench {
   if (file.stage !== 'recommended') refuse('NotBeforeTheJudge', 'The recommendation is not before the judge now.');
   return file;
 }
-
-// What is pronounced again after an objection keeps its dates, its plan and what the harmed party agreed to.
-const sayingAgain = ({ pronounced: { items, planId, completeBy } }: Pronounced, judgeId: string) => ({
-  judgeId,
-  planId,
-  completeBy,
-  terms: items.map(({ itemId, dueOn }) => ({ itemId, dueOn })),
-  harmedPartyAgreedTo: items.map(({ itemId }) => itemId),
-});

@@ -14,11 +14,11 @@ export type { DispositionEvents, Signatory } from './disposition.events.js';
 export type { PlanEvents, Terms } from './plan.events.js';
 export type { Respondent } from './disposition.rules.js';
 export type { Attempt } from './plan.file.js';
-export { JurySeats, Respondents, type Family } from './ports.js';
+export { DecidedDays, JurySeats, Parties, Respondents, type Family, type Party } from './ports.js';
 export * from './disposition.commands.js';
 export * from './plan.commands.js';
 
-export { Bench, type BenchItem } from './views/bench.view.js';
+export { Bench, type Amending, type BenchItem } from './views/bench.view.js';
 export { DispositionLine } from './views/dispositions.view.js';
 export { LadderLine, type LadderStep } from './views/enforcement.view.js';
 export { GivenBefore } from './views/given-before.view.js';

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { LessThan } from 'typeorm';
-import { Acting, Allow, Leaves, Limited, Mine, Reading, ReadsPage, Vault, within } from '#platform';
+import { Acting, Allow, AsOf, Leaves, Limited, Mine, Reading, ReadsPage, Vault, within } from '#platform';
 import { planShapes, sanctionShapes } from './shapes.js';
 import { LadderLine } from './views/enforcement.view.js';
 import { PlanDate } from './views/plan-dates.view.js';
@@ -53,6 +53,7 @@ export class PlanReadingController {
   @Get(':planId')
   @Allow('plan:read')
   @Limited(planShapes)
+  @AsOf(PlanLine)
   @Leaves({ plan: 'planId' }, 'plan')
   one(@Param('planId') planId: string) {
     return this.reading.row(PlanLine, planId);
@@ -61,6 +62,7 @@ export class PlanReadingController {
   @Get(':planId/sanctions')
   @Allow('plan:read-sanctions')
   @Limited(sanctionShapes)
+  @AsOf(SanctionLine)
   @Leaves({ plan: 'planId' }, ['plan', 'notes'], { restricted: true })
   async sanctions(@Param('planId') planId: string) {
     return this.vault.reveal(
@@ -71,6 +73,7 @@ export class PlanReadingController {
   /** Every version of the terms, the oldest first. */
   @Get(':planId/terms')
   @Allow('plan:read-terms')
+  @AsOf(TermsLine)
   @Leaves({ plan: 'planId' }, ['plan', 'notes'], { restricted: true })
   async terms(@Param('planId') planId: string) {
     return this.vault.reveal(await this.reading.rows(TermsLine, { where: { planId }, order: { place: 'ASC', termsId: 'ASC' } }));
@@ -78,6 +81,7 @@ export class PlanReadingController {
 
   @Get(':planId/enforcement')
   @Allow('plan:enforce')
+  @AsOf(LadderLine)
   @Leaves({ plan: 'planId' }, 'plan')
   ladder(@Param('planId') planId: string) {
     return this.reading.row(LadderLine, planId);

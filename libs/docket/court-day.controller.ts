@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Allow, CommandBody, Leaves, LeavesNothing, Limited, Reading, ReadsPage } from '#platform';
 import { attendanceCodes } from './attendance.js';
-import { CheckIn, CheckOut, HoldRoom, RecordAbsence, ReleaseRoom } from './sitting.commands.js';
+import { CheckIn, CheckOut, EnterAttendanceFromPaper, HoldRoom, RecordAbsence, ReleaseRoom } from './sitting.commands.js';
 import { attendanceShapes } from './shapes.js';
 import { AttendanceLine } from './views/attendance.view.js';
 
@@ -29,6 +29,12 @@ export class CourtDayController {
   @Post(':sittingId/absences')
   @Allow('attendance:take')
   recordAbsence(@CommandBody() command: RecordAbsence) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':sittingId/paper/attendance')
+  @Allow('paper:enter')
+  enterAttendance(@CommandBody() command: EnterAttendanceFromPaper) {
     return this.bus.execute(command);
   }
 

@@ -8,10 +8,11 @@ import { before, later, mustBeCleared, open, roomOf, scheduled, type Deciding, t
 /** Working days after which the day's attendance can no longer be changed. */
 const LOCKED_AFTER = 2;
 
-const isLocked = ({ on, unlockedUntil }: ScheduledSitting, today: Day, closed: readonly Day[]) =>
+/** Whether the day's docket can no longer be written. */
+export const isLocked = ({ on, unlockedUntil }: ScheduledSitting, today: Day, closed: readonly Day[]) =>
   today > plusBusinessDays(on, LOCKED_AFTER, closed) && (unlockedUntil === null || today > unlockedUntil);
 
-function onTheDay(sitting: ScheduledSitting, { today }: By, { nonSittingDays }: SittingKnown) {
+export function onTheDay(sitting: ScheduledSitting, { today }: By, { nonSittingDays }: SittingKnown) {
   if (today < sitting.on) refuse('NotYetTheDay', 'The day of this sitting has not come.');
   if (isLocked(sitting, today, nonSittingDays))
     refuse('DocketLocked', 'The docket of that day is locked; the coordinator can open it again for a reason.');
@@ -20,17 +21,20 @@ function onTheDay(sitting: ScheduledSitting, { today }: By, { nonSittingDays }: 
 /** Nobody comes or goes half a day before a sitting opens, or half a day after it closes. */
 const AROUND = 12 * 60;
 
-function onItsDay({ opensAt, closesAt }: ScheduledSitting, at: Moment) {
-  if (before(at, later(opensAt, -AROUND)) || before(later(closesAt, AROUND), at))
-    refuse('NotThatDay', 'That time is not on the day of this sitting; say when it was.');
+/** Whether an instant is of the day of the sitting. */
+export const isOfItsDay = ({ opensAt, closesAt }: ScheduledSitting, at: Moment) =>
+  !before(at, later(opensAt, -AROUND)) && !before(later(closesAt, AROUND), at);
+
+function onItsDay(sitting: ScheduledSitting, at: Moment) {
+  if (!isOfItsDay(sitting, at)) refuse('NotThatDay', 'That time is not on the day of this sitting; say when it was.');
 }
 
-function notLater(at: Moment, now: Moment) {
+export function notLater(at: Moment, now: Moment) {
   if (before(now, at)) refuse('TimeInFuture', 'That time has not come yet.');
 }
 
 /** The hearings somebody comes for. */
-function hearingsOf(sitting: ScheduledSitting, personId: Id, as: Code, named: Id | null): readonly Id[] {
+export function hearingsOf(sitting: ScheduledSitting, personId: Id, as: Code, named: Id | null): readonly Id[] {
   const all = Object.values(sitting.hearings);
   if (named !== null && !sitting.hearings[named]) refuse('HearingNotHere', 'That hearing is not on this docket.');
   const roles = sitting.roles.filter((role) => role.personId === personId && role.role === as);

@@ -14,6 +14,7 @@ import {
   CheckOut,
   ContinueHearing,
   DocketHearing,
+  EnterAttendanceFromPaper,
   HoldRoom,
   MoveHearing,
   PostponeHearing,
@@ -163,13 +164,14 @@ export class Knowledge {
   }
 
   private async forTheDay(command: SittingCommand, file: ScheduledSitting, by: By): Promise<Partial<SittingKnown>> {
-    const atTheDoor = [CheckIn, CheckOut, RecordAbsence, HoldRoom, ReleaseRoom, UnlockDay].some(
+    const atTheDoor = [CheckIn, CheckOut, RecordAbsence, HoldRoom, ReleaseRoom, UnlockDay, EnterAttendanceFromPaper].some(
       (kind) => command instanceof kind,
     );
     if (!atTheDoor) return {};
     const { policy } = await this.policies.inForce(by.programmeId, by.today);
     const { nonSittingDays } = policy;
-    if (command instanceof CheckIn) return { nonSittingDays, ...(await this.forCheckIn(command, file)) };
+    if (command instanceof CheckIn || command instanceof EnterAttendanceFromPaper)
+      return { nonSittingDays, ...(await this.forCheckIn(command, file)) };
     const hearing =
       command instanceof RecordAbsence
         ? Object.values(file.hearings).find(({ youthId }) => youthId === command.personId)
@@ -177,7 +179,10 @@ export class Knowledge {
     return { nonSittingDays, ...(await this.relativesFor(hearing, file)) };
   }
 
-  private async forCheckIn({ personId, as }: CheckIn, file: ScheduledSitting): Promise<Partial<SittingKnown>> {
+  private async forCheckIn(
+    { personId, as }: CheckIn | EnterAttendanceFromPaper,
+    file: ScheduledSitting,
+  ): Promise<Partial<SittingKnown>> {
     const clearedUntil = await this.clearedUntil(as, personId);
     // Only who is linked to a young person can be under an order to stay away, and they come with the family.
     if (as !== 'guardian' && as !== 'supporter') return { clearedUntil };

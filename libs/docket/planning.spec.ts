@@ -135,6 +135,18 @@ describe('filling the roles (F029)', () => {
       .when('AssignRole', { ...fields, role: 'bailiff', personId: monitor }, knowing())
       .then(assigned('bailiff', monitor, blue));
   });
+  it('lets a substitute take the place of whoever presided there, and of nobody else', () => {
+    const relieved = { type: 'RoleRelieved', data: { on: scheduling.on, roomId: blue, role: 'judge', personId: judge } };
+    sitting(assigned('judge', judge, blue))
+      .when('AssignRole', { ...fields, personId: monitor, insteadOf: judge }, knowing())
+      .then(relieved, assigned('judge', monitor, blue));
+    sitting(assigned('judge', judge, blue))
+      .when('AssignRole', { ...fields, personId: monitor, insteadOf: id('c', 9) }, knowing())
+      .thenRefused('RoleFilled');
+    sitting()
+      .when('AssignRole', { ...fields, insteadOf: monitor }, knowing())
+      .then(assigned('judge', judge, blue));
+  });
   it.each(['jury-monitor', 'mentor'])('lets no adult be a %s without a clearance that holds on the day (care 6)', (role) => {
     const asked = { ...fields, role, personId: monitor };
     sitting().when('AssignRole', asked, knowing()).thenRefused('NotCleared');

@@ -59,13 +59,15 @@ export const planning: Deciding<'ScheduleSitting' | 'AddRoom' | 'BlockRoom' | 'U
     return roomOf(open(file), roomId).blocked === null ? [] : [{ type: 'RoomUnblocked', data: { roomId } }];
   },
 
-  AssignRole({ roomId = null, role, personId, language = null, overrides = [] }, file, { today }, known) {
+  AssignRole({ roomId = null, role, personId, language = null, overrides = [], insteadOf }, file, { today }, known) {
     const sitting = ahead(file, today);
     const { on, roles } = sitting;
     if (roomId !== null) roomOf(sitting, roomId);
     const inRole = roles.filter((had) => had.role === role && had.roomId === roomId);
     if (inRole.some((had) => had.personId === personId && had.language === language)) return [];
-    if (role === 'judge' && inRole.length > 0) refuse('RoleFilled', 'Somebody presides there already; relieve them first.');
+    const goes = inRole.find((had) => had.personId === insteadOf);
+    if (role === 'judge' && inRole.some((had) => had !== goes))
+      refuse('RoleFilled', 'Somebody presides there already; relieve them first.');
     mustBeCleared(role, on, known);
     if (role === 'interpreter') {
       if (language === null) refuse('LanguageMissing', 'Say which language the interpreter speaks.');
@@ -80,7 +82,10 @@ export const planning: Deciding<'ScheduleSitting' | 'AddRoom' | 'BlockRoom' | 'U
     ];
     const objected = objection(found, overrides);
     if (objected) refuse('SoftConflict', objected);
-    return [{ type: 'RoleAssigned', data: { on, roomId, role, personId, language, overrides: found } }];
+    return [
+      ...(goes ? [{ type: 'RoleRelieved' as const, data: { on, roomId, role, personId: goes.personId } }] : []),
+      { type: 'RoleAssigned', data: { on, roomId, role, personId, language, overrides: found } },
+    ];
   },
 
   RelieveRole({ roomId = null, role, personId }, file) {

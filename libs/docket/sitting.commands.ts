@@ -62,6 +62,8 @@ export class AssignRole extends SittingCommand {
   @IsOptional() @IsCode() language?: string;
   /** Soft conflicts that somebody looked at and lets stand. */
   @IsOptional() @IsArray() @ArrayMaxSize(10) @IsCode({ each: true }) overrides?: string[];
+  /** Who had the role there until now, and hands it over. */
+  @IsOptional() @IsUUID() insteadOf?: string;
 }
 
 export class RelieveRole extends SittingCommand {
@@ -144,6 +146,34 @@ export class RecordAbsence extends SittingCommand {
   @IsOptional() @IsUUID() hearingId?: string;
   @IsCode() because!: string;
   @IsOptional() @IsBoolean() excused?: boolean;
+}
+
+/** Hangs the list of the day out: call numbers and rooms, without the entries that are restricted. */
+export class PublishDocket extends SittingCommand {}
+
+/** Takes the list of the day down again. */
+export class WithdrawDocket extends SittingCommand {
+  @IsCode() because!: string;
+}
+
+/** Keeps a hearing off every list that others can read. */
+export class RestrictEntry extends SittingCommand {
+  @IsUUID() hearingId!: string;
+  @IsCode() because!: string;
+}
+
+/** Puts a hearing back on the lists. */
+export class LiftRestriction extends SittingCommand {
+  @IsUUID() hearingId!: string;
+}
+
+/** Enters from the sign-in sheet when somebody came, and left; what was not as it should be is kept and flagged. */
+export class EnterAttendanceFromPaper extends SittingCommand {
+  @IsUUID() personId!: string;
+  @IsCode() as!: string;
+  @IsOptional() @IsUUID() hearingId?: string;
+  @IsMoment() cameAt!: string;
+  @IsOptional() @IsMoment() leftAt?: string;
 }
 
 /** Calls the whole day off: snow, a building closed. */

@@ -1,6 +1,8 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Allow, CommandBody, LeavesNothing, Limited, Reading, ReadsPage } from '#platform';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
+import { Allow, CommandBody, IsDay, LeavesNothing, Limited, Reading, ReadsPage } from '#platform';
 import {
   AddRoom,
   AssignRole,
@@ -18,6 +20,11 @@ import { SittingLine } from './views/sittings.view.js';
 
 /** A sitting as everybody may see it: how much is used, not by which hearings. */
 const shown = ({ taking: _, ...line }: SittingLine) => line;
+
+class SittingsPage extends ReadsPage {
+  /** Only the sittings of this day. */
+  @ApiPropertyOptional() @IsOptional() @IsDay() on?: string;
+}
 
 /** The calendar of the court: sittings, their rooms, and who serves. */
 @Controller('sittings')
@@ -86,8 +93,9 @@ export class SittingController {
   @Allow('sitting:list')
   @Limited(sittingShapes)
   @LeavesNothing('the calendar')
-  async list(@Query() page: ReadsPage) {
-    return (await this.reading.rows(SittingLine, { order: { on: 'DESC', opensAt: 'ASC' }, ...page })).map(shown);
+  async list(@Query() { on, ...page }: SittingsPage) {
+    const where = on === undefined ? {} : { on };
+    return (await this.reading.rows(SittingLine, { where, order: { on: 'DESC', opensAt: 'ASC' }, ...page })).map(shown);
   }
 
   @Get(':sittingId')

@@ -85,6 +85,21 @@ export type SittingEvents = {
   RoomReleased: { roomId: Id; at: Moment; hearings: readonly (HearingOfCase & { readonly startsAt: Moment })[] };
   /** Nobody in the room is to blame; `arrived` are the jurors who had already come. */
   SittingCalledOff: { on: Day; because: Code; hearings: readonly HearingOfCase[]; jurors: readonly Id[]; arrived: readonly Id[] };
+  /** The list of the day hangs out: call numbers and rooms. */
+  DocketPublished: { on: Day; at: Moment };
+  DocketWithdrawn: { on: Day; because: Code };
+  /** A hearing that stands on no list that others can read. */
+  EntryRestricted: HearingOfCase & { because: Code };
+  RestrictionLifted: HearingOfCase;
+  /** Written on paper, entered later: it is kept as it happened, with what was not as it should be. */
+  AttendanceEnteredFromPaper: {
+    on: Day;
+    personId: Id;
+    as: Code;
+    hearingId: Id | null;
+    happenedAt: Moment;
+    irregular: readonly Code[];
+  };
   /** The day's docket, locked since, is open again for a day. */
   DayUnlocked: { because: Code; until: Day };
   /** `others` are those beside the jurors who were still here and are released with the sitting. */

@@ -53,6 +53,10 @@ export type ScheduledSitting = {
   /** The day until which a locked docket is open again. */
   readonly unlockedUntil: Day | null;
   readonly absences: Readonly<Record<string, { readonly because: Code; readonly excused: boolean }>>;
+  /** Since when the list of the day hangs out. */
+  readonly published: Moment | null;
+  /** Hearings that stand on no list that others can read. */
+  readonly restricted: readonly Id[];
 };
 
 export type Sitting = { readonly stage: 'unknown' } | ScheduledSitting;
@@ -121,6 +125,8 @@ export const evolve: Decider<Sitting, SittingEvents, never>['evolve'] = {
     presence: {},
     unlockedUntil: null,
     absences: {},
+    published: null,
+    restricted: [],
   }),
   RoomAdded: scheduled<'RoomAdded'>((file, { roomId, name }) => ({
     ...file,
@@ -172,6 +178,18 @@ export const evolve: Decider<Sitting, SittingEvents, never>['evolve'] = {
       ...Object.fromEntries(hearings.map(({ hearingId }) => [hearingId, { how: 'called-off', because, askedBy: 'court' }])),
     },
   })),
+  DocketPublished: scheduled<'DocketPublished'>((file, { at }) => ({ ...file, published: at })),
+  DocketWithdrawn: scheduled<'DocketWithdrawn'>((file) => ({ ...file, published: null })),
+  EntryRestricted: scheduled<'EntryRestricted'>((file, { hearingId }) => ({
+    ...file,
+    restricted: [...file.restricted, hearingId],
+  })),
+  RestrictionLifted: scheduled<'RestrictionLifted'>((file, { hearingId }) => ({
+    ...file,
+    restricted: file.restricted.filter((one) => one !== hearingId),
+  })),
+  // What was entered stands in the facts beside it.
+  AttendanceEnteredFromPaper: (file) => file,
   DayUnlocked: scheduled<'DayUnlocked'>((file, { until }) => ({ ...file, unlockedUntil: until })),
   SittingClosed: scheduled<'SittingClosed'>((file) => ({ ...file, stage: 'closed' })),
 };

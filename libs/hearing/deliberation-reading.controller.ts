@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import {
   Acting,
   Allow,
+  AsOf,
   Leaves,
   LeavesNothing,
   Limited,
@@ -14,6 +15,7 @@ import {
   Vault,
   within,
 } from '#platform';
+import { In } from 'typeorm';
 import { deliberationDecider } from './deliberation.js';
 import { Oneself } from './oneself.js';
 import { deliberationShapes, progressShapes } from './shapes.js';
@@ -54,6 +56,7 @@ export class DeliberationReadingController {
 
   @Get('recommendations/:deliberationId')
   @Allow('recommendation:read')
+  @AsOf(RecommendationLine)
   @Leaves({ deliberation: 'deliberationId' }, ['deliberation', 'notes'], { restricted: true })
   async recommendation(@Param('deliberationId') deliberationId: string) {
     return this.vault.reveal(await this.reading.row(RecommendationLine, deliberationId));
@@ -63,12 +66,20 @@ export class DeliberationReadingController {
   @Allow('deliberation:pressure')
   @Mine('deliberationId')
   @LeavesNothing('counts of an anonymous signal')
-  pressure(@Query() page: ReadsPage) {
-    return this.reading.rows(JuryPressure, {
+  async pressure(@Query() page: ReadsPage) {
+    const rows = await this.reading.rows(JuryPressure, {
       where: within<JuryPressure>(this.acting.current(), 'deliberationId'),
       order: { lastAt: 'DESC', deliberationId: 'ASC' },
       ...page,
     });
+    const where = { deliberationId: In(rows.map(({ deliberationId }) => deliberationId)) };
+    const rooms = await this.reading.rows(DeliberationLine, {
+      where,
+      select: ['deliberationId', 'hearingId'],
+      take: Math.max(1, rows.length),
+    });
+    const hearingOf = new Map(rooms.map(({ deliberationId, hearingId }) => [deliberationId, hearingId]));
+    return rows.map((row) => ({ ...row, hearingId: hearingOf.get(row.deliberationId) ?? null }));
   }
 
   @Get(':deliberationId')

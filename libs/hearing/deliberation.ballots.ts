@@ -9,7 +9,12 @@ import { floor, within } from './ranges.js';
 const goesToJudge = (room: JuryRoom, { sanction }: Item) => room.opened.judgeSetsDeadlocked && rangeOf(room, sanction) !== null;
 
 /** The item with the lowest and highest figure argued over; the whole range where nobody named one. */
-function forJudge(room: JuryRoom, { itemId, sanction, unit }: Item, lowest: number | null, highest: number | null): ItemForJudge {
+export function forJudge(
+  room: JuryRoom,
+  { itemId, sanction, unit }: Pick<Item, 'itemId' | 'sanction' | 'unit'>,
+  lowest: number | null,
+  highest: number | null,
+): ItemForJudge {
   const range = rangeOf(room, sanction)!;
   return { itemId, sanction, unit, lowest: lowest ?? floor(range), highest: highest ?? range.max };
 }
@@ -37,15 +42,18 @@ export const ballotRows: DeliberationRows<'OpenBallot' | 'CastBallot' | 'CloseBa
     const room = deliberating(file);
     if (room.ballot?.itemId === itemId) return [];
     if (room.ballot) refuse('BallotOpen', 'The jury is voting on something else; one ballot is open at a time.');
+    if (room.poll?.open) refuse('PollOpen', 'Every juror answers first whether the draft is right.');
     const item = itemOf(room, itemId);
     mayBeBalloted(room, item);
     return [{ type: 'BallotOpened', data: { round: item.round + 1, itemId } }];
   },
 
-  CastBallot({ deliberationId, jurorId, itemId, ballotId, choice, amount }, file) {
+  CastBallot({ deliberationId, jurorId, itemId, ballotId, choice, amount, round }, file) {
     const room = present(file, jurorId);
     const open = room.ballot;
     if (open?.itemId !== itemId) refuse('NoBallotOpen', 'No ballot is open on this.');
+    if (round !== undefined && round !== open.round)
+      refuse('RoundOver', 'That round was closed before the vote came. Look again, and vote in this one.');
     const item = itemOf(room, itemId);
     const range = rangeOf(room, item.sanction);
     const figure = choice === 'abstain' || !range ? undefined : amount;

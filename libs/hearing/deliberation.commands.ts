@@ -12,8 +12,11 @@ import {
   IsUUID,
   Max,
   Min,
+  ValidateNested,
 } from 'class-validator';
-import { IsCode, IsText, type Receipt } from '#platform';
+import { Type } from 'class-transformer';
+import { IsCode, IsMoment, IsText, type Receipt } from '#platform';
+import { PaperIndications } from './paper.commands.js';
 import { UNFIT_BECAUSE } from './reasons.js';
 import type { Origin, Rating } from './deliberation.events.js';
 
@@ -88,6 +91,14 @@ export class CastBallot extends JuryRoomCommand {
   @IsUUID() ballotId!: string;
   @IsIn(['for', 'against', 'abstain']) choice!: 'for' | 'against' | 'abstain';
   @IsOptional() @IsInt() @Min(0) @Max(1_000_000) amount?: number;
+  /** The round this vote is for: one that was on its way too long does not count in the next. */
+  @IsOptional() @IsInt() @Min(1) @Max(1_000) round?: number;
+}
+
+/** Says whether the foreperson's draft is right to this juror, or not yet. */
+export class AnswerPoll extends JuryRoomCommand {
+  @IsInt() @Min(1) @Max(1_000) poll!: number;
+  @IsIn(['agree', 'later']) answer!: 'agree' | 'later';
 }
 
 /** Keeps this juror's note to themselves; a later one takes its place, and the end of the jury room destroys it. */
@@ -114,6 +125,14 @@ export class OpenBallot extends LeadCommand {
 export class CloseBallot extends LeadCommand {
   @IsUUID() itemId!: string;
 }
+
+/** Shows every tablet of the room what to talk about now. */
+export class ShowPrompt extends LeadCommand {
+  @IsCode() prompt!: string;
+}
+
+/** Asks each juror whether the draft says what the jury agreed; every one who is present answers. */
+export class OpenPoll extends LeadCommand {}
 
 /** A juror leaves the jury room. */
 export class LeaveDeliberation extends DeliberationCommand {
@@ -142,4 +161,23 @@ export class CloseRoomForGood extends DeliberationCommand {}
 /** Lets the jury go without a recommendation. */
 export class DischargeDeliberation extends DeliberationCommand {
   @IsCode() because!: string;
+}
+
+/** Enters a round from paper: how many were for, against and stood aside; never who. */
+export class EnterTallyFromPaper extends DeliberationCommand {
+  @IsUUID() itemId!: string;
+  @IsCode() sanction!: string;
+  /** The figure those who were for it wanted. */
+  @IsOptional() @IsInt() @Min(0) @Max(1_000_000) amount?: number;
+  @IsOptional() @IsText(2_000) details?: string;
+  @IsInt() @Min(0) @Max(24) inFavour!: number;
+  @IsInt() @Min(0) @Max(24) against!: number;
+  @IsInt() @Min(0) @Max(24) abstained!: number;
+  @IsMoment() happenedAt!: string;
+}
+
+/** Enters from paper that the jury handed over what it agreed in the rounds that were entered. */
+export class EnterRecommendationFromPaper extends DeliberationCommand {
+  @ValidateNested() @Type(() => PaperIndications) indications!: PaperIndications;
+  @IsMoment() happenedAt!: string;
 }

@@ -2,10 +2,13 @@ import { Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Allow, CommandBody } from '#platform';
 import {
+  AnswerPoll,
   CastBallot,
   CheckProposal,
   CloseBallot,
   DischargeDeliberation,
+  EnterRecommendationFromPaper,
+  EnterTallyFromPaper,
   FeelPushed,
   KeepNote,
   LeaveDeliberation,
@@ -14,10 +17,12 @@ import {
   NameForeperson,
   OpenBallot,
   OpenDeliberation,
+  OpenPoll,
   ProposeItem,
   RateIndications,
   ReferItemToJudge,
   ReopenDeliberation,
+  ShowPrompt,
   WithdrawItem,
 } from './deliberation.commands.js';
 
@@ -104,6 +109,24 @@ export class DeliberationController {
     return this.bus.execute(command);
   }
 
+  @Post(':deliberationId/prompt')
+  @Allow('deliberation:lead')
+  showPrompt(@CommandBody() command: ShowPrompt) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':deliberationId/poll')
+  @Allow('deliberation:lead')
+  openPoll(@CommandBody() command: OpenPoll) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':deliberationId/poll/answer')
+  @Allow('deliberation:take-part')
+  answerPoll(@CommandBody() command: AnswerPoll) {
+    return this.bus.execute(command);
+  }
+
   @Post(':deliberationId/recommend')
   @Allow('deliberation:lead')
   recommend(@CommandBody() command: MakeRecommendation) {
@@ -125,6 +148,18 @@ export class DeliberationController {
   @Post(':deliberationId/discharge')
   @Allow('deliberation:watch')
   discharge(@CommandBody() command: DischargeDeliberation) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':deliberationId/paper/tally')
+  @Allow('paper:enter')
+  enterTally(@CommandBody({ newId: 'itemId' }) command: EnterTallyFromPaper) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':deliberationId/paper/recommendation')
+  @Allow('paper:enter')
+  enterRecommendation(@CommandBody() command: EnterRecommendationFromPaper) {
     return this.bus.execute(command);
   }
 }

@@ -26,6 +26,12 @@ export interface Ballot {
   readonly amount?: number;
 }
 
+/** Whether the draft is right to one juror, or not yet; both words are equally long: sealed, a length would tell them. */
+export interface PollAnswer {
+  readonly jurorId: Id;
+  readonly answer: 'agree' | 'later';
+}
+
 /** What the policy lets this jury ask of one sanction. */
 export interface Range {
   readonly sanction: Code;
@@ -116,8 +122,17 @@ export type DeliberationEvents = {
     lowest: number | null;
     highest: number | null;
   };
+  /** Written on paper, entered later: it is kept as it happened, with what was not as it should be. Tallies only, never a ballot. */
+  TallyEnteredFromPaper: { hearingId: Id; itemId: Id; round: number; happenedAt: Moment; irregular: readonly Code[] };
+  RecommendationEnteredFromPaper: { hearingId: Id; happenedAt: Moment; irregular: readonly Code[] };
   /** A juror feels pushed; the jury monitor learns that it is so and not who. */
   JurorFeltPushed: { juror: Sealed<Id> };
+  /** What the foreperson asks the jury to talk about. */
+  PromptShown: { prompt: Code };
+  PollOpened: { poll: number };
+  /** `answered` jurors have said by now whether the draft is right to them. */
+  PollAnswered: { poll: number; answer: Sealed<PollAnswer>; answered: number };
+  PollClosed: { poll: number; agree: number; notYet: number };
   JurorLeft: { jurorId: Id; quorumHolds: boolean; rated: number; votesIn: number };
   ItemReferredToJudge: ItemForJudge;
   RecommendationMade: {

@@ -29,6 +29,8 @@ export const evolve: DeliberationDecider['evolve'] = {
     notes: {},
     items: [],
     ballot: null,
+    prompt: null,
+    poll: null,
     indications: null,
     tallied: 0,
     since: opened.at,
@@ -100,6 +102,19 @@ export const evolve: DeliberationDecider['evolve'] = {
     });
   },
   JurorFeltPushed: (file) => file,
+  PromptShown: (file, { prompt }) => change(file, { prompt }),
+  PollOpened: (file, { poll }) => change(file, { poll: { number: poll, open: true, answers: {} } }),
+  PollAnswered: (file, { answer: sealedAnswer }) => {
+    const said = sealedAnswer.read();
+    if (said === REDACTED) return file;
+    return change(file, ({ poll }) => ({
+      poll: poll && { ...poll, answers: { ...poll.answers, [said.jurorId]: said.answer } },
+    }));
+  },
+  PollClosed: (file) => change(file, ({ poll }) => ({ poll: poll && { ...poll, open: false } })),
+  // What was counted and agreed stands in the facts beside these.
+  TallyEnteredFromPaper: (file) => file,
+  RecommendationEnteredFromPaper: (file) => file,
   JurorLeft: (file, { jurorId }) =>
     change(file, (room) => ({
       jurors: room.jurors.filter((one) => one !== jurorId),
@@ -107,6 +122,7 @@ export const evolve: DeliberationDecider['evolve'] = {
       ratings: without(room.ratings, jurorId),
       notes: without(room.notes, jurorId),
       ballot: room.ballot && { ...room.ballot, votes: without(room.ballot.votes, jurorId) },
+      poll: room.poll && { ...room.poll, answers: without(room.poll.answers, jurorId) },
     })),
   ItemReferredToJudge: (file, { itemId, lowest, highest }) => item(file, itemId, () => ({ state: 'to-judge', lowest, highest })),
 

@@ -1,7 +1,7 @@
 import type { Code, CommandsOf, Decider, Fact, Id, Minutes, Moment, Sealed } from '#kernel';
 import type { Policy } from '#programme';
 import type * as Commands from './deliberation.commands.js';
-import type { Ballot, DeliberationEvents, Indication, JurorRatings, Tally } from './deliberation.events.js';
+import type { Ballot, DeliberationEvents, Indication, JurorRatings, PollAnswer, Tally } from './deliberation.events.js';
 
 /** Something the jury may recommend, from the proposal to its outcome. */
 export interface Item {
@@ -25,6 +25,13 @@ export interface Item {
   readonly carried: boolean;
 }
 
+/** Whether the draft is right to the jurors: asked once more when it changed. */
+export interface Poll {
+  readonly number: number;
+  readonly open: boolean;
+  readonly answers: Readonly<Record<Id, PollAnswer['answer']>>;
+}
+
 export interface JuryRoom {
   readonly stage: 'deliberating' | 'recommended';
   readonly opened: Readonly<DeliberationEvents['DeliberationOpened']>;
@@ -36,6 +43,9 @@ export interface JuryRoom {
   readonly notes: Readonly<Record<Id, string>>;
   readonly items: readonly Item[];
   readonly ballot: { readonly itemId: Id; readonly round: number; readonly votes: Readonly<Record<Id, Ballot>> } | null;
+  /** What the jury talks about. */
+  readonly prompt: Code | null;
+  readonly poll: Poll | null;
   /** What an earlier recommendation said of the indications, for when the jury's key is gone. */
   readonly indications: Readonly<Record<Indication, Tally>> | null;
   /** How many jurors that was of. */
@@ -58,6 +68,8 @@ export type Deliberation = { readonly stage: 'unknown' } | JuryRoom | Discharged
 /** The policy version the hearing was bound to; read when the jury room opens and when it closes for good. */
 export interface DeliberationKnown {
   readonly policy: Policy;
+  /** The docket of its day is locked, and what was on paper can no longer be entered. */
+  readonly dayLocked?: boolean;
 }
 
 export type DeliberationDecider = Decider<Deliberation, DeliberationEvents, CommandsOf<typeof Commands>, DeliberationKnown>;

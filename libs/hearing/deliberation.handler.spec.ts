@@ -28,7 +28,9 @@ const streams = {
 } as unknown as Streams;
 const policies = { version: async () => ({ version: 3, policy: policyForSpecs }) } as unknown as Policies;
 const keyring = { digest: (purpose: string, text: string) => `${purpose} of ${text.length}` } as Keyring;
-const handler = new DeliberationHandler(streams, acting, policies, new Oneself(acting, {} as Reading), keyring);
+const handler = new DeliberationHandler(streams, acting, policies, new Oneself(acting, {} as Reading), keyring, {
+  isLocked: async () => false,
+});
 
 const by = (role: string, personId: string) => ({
   actor: `account-of-${personId}`,

@@ -6,6 +6,8 @@ import {
   CastBallot,
   CloseRoomForGood,
   DeliberationCommand,
+  EnterRecommendationFromPaper,
+  EnterTallyFromPaper,
   JuryRoomCommand,
   LeadCommand,
   OpenDeliberation,
@@ -14,6 +16,7 @@ import type { DeliberationKnown } from './deliberation.file.js';
 import { deliberationDecider } from './deliberation.js';
 import { hearingDecider } from './hearing.js';
 import { Oneself } from './oneself.js';
+import { HeardDays } from './ports.js';
 
 /** Who acts, as the record says it of what a juror does in secret. */
 const JURY_ROOM = { actor: 'jury-room', role: 'juror' };
@@ -27,6 +30,7 @@ export class DeliberationHandler implements ICommandHandler<DeliberationCommand>
     private readonly policies: Policies,
     private readonly oneself: Oneself,
     private readonly keyring: Keyring,
+    private readonly days: HeardDays,
   ) {}
 
   async execute(command: DeliberationCommand): Promise<Receipt> {
@@ -68,6 +72,10 @@ export class DeliberationHandler implements ICommandHandler<DeliberationCommand>
   }
 
   private async known(command: DeliberationCommand): Promise<Partial<DeliberationKnown>> {
+    if (command instanceof EnterTallyFromPaper || command instanceof EnterRecommendationFromPaper) {
+      const { file } = await this.streams.file(deliberationDecider, command.deliberationId);
+      return { dayLocked: file.stage !== 'unknown' && (await this.days.isLocked(file.opened.hearingId)) };
+    }
     const version = await this.boundVersion(command);
     if (version === null) return {};
     const { policy } = await this.policies.version(this.acting.programme(), version);

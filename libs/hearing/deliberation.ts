@@ -1,53 +1,20 @@
-import { caseFile, minutesBetween, REDACTED, refuse, sealed, type Sealed } from '#kernel';
+import { refuse } from '#kernel';
 import { ratingsOf, tally } from './counting.js';
 import { ballotRows } from './deliberation.ballots.js';
 import { evolve } from './deliberation.evolve.js';
-import type { ItemForJudge, JurorRatings, RecommendedItem } from './deliberation.events.js';
-import {
-  THIRD_PARTY,
-  type DeliberationDecider,
-  type DeliberationFact,
-  type DeliberationRows,
-  type JuryRoom,
-} from './deliberation.file.js';
+import type { JurorRatings } from './deliberation.events.js';
+import { type DeliberationDecider, type DeliberationFact, type DeliberationRows, type JuryRoom } from './deliberation.file.js';
 import { deliberating, present } from './deliberation.gates.js';
+import { paperRows } from './deliberation.paper.js';
+import { counted, pollRows } from './deliberation.poll.js';
 import { talkRows } from './deliberation.talk.js';
+import { handedOver, leftToJudge, recommended } from './handing-over.js';
 import { rangesFor } from './ranges.js';
 
 const discharged = ({ opened, jurors }: JuryRoom, because: string): DeliberationFact => ({
   type: 'DeliberationDischarged',
   data: { hearingId: opened.hearingId, caseId: opened.caseId, because, jurors: [...jurors] },
 });
-
-/** What the jury wrote passes from its own key, which will be destroyed, to the key of the case. */
-function underCase(caseId: string, details: Sealed | null): Sealed | null {
-  const text = details?.read() ?? REDACTED;
-  return text === REDACTED ? null : sealed(caseFile(caseId), text);
-}
-
-function recommended({ opened, items }: JuryRoom): RecommendedItem[] {
-  return items.flatMap(({ itemId, sanction, unit, state, agreed, details }) => {
-    const range = opened.ranges.find((one) => one.sanction === sanction);
-    if (!range || state !== 'agreed' || agreed === null) return [];
-    return [
-      { itemId, sanction, unit, amount: agreed, min: range.min, max: range.max, details: underCase(opened.caseId, details) },
-    ];
-  });
-}
-
-/** What is left to the judge, once for each sanction and never beside an agreement on it. */
-function leftToJudge({ opened, items }: JuryRoom, agreed: readonly RecommendedItem[]): ItemForJudge[] {
-  const left: ItemForJudge[] = [];
-  for (const { itemId, sanction, unit, state, lowest, highest } of items) {
-    const own = opened.ranges.some((one) => one.sanction === sanction && one.freeForm);
-    if (state !== 'to-judge' || (!own && agreed.some((one) => one.sanction === sanction))) continue;
-    const at = own ? -1 : left.findIndex((one) => one.sanction === sanction);
-    const same = left[at];
-    if (same) left[at] = { ...same, lowest: Math.min(same.lowest, lowest), highest: Math.max(same.highest, highest) };
-    else left.push({ itemId, sanction, unit, lowest, highest });
-  }
-  return left;
-}
 
 /**
  * The indications as counts. Where somebody left after an earlier recommendation, its counts stand: the difference between the
@@ -97,16 +64,18 @@ const courseRows: DeliberationRows<
     const rated = ratingsOf(room.ratings, jurors).length;
     const votesIn = jurors.filter((one) => votes[one]).length;
     const left: DeliberationFact = { type: 'JurorLeft', data: { jurorId, quorumHolds, rated, votesIn } };
-    return quorumHolds ? [left] : [left, discharged({ ...room, jurors }, 'quorum-lost')];
+    if (quorumHolds) return [left, ...counted(room.poll, jurors)];
+    return [left, discharged({ ...room, jurors }, 'quorum-lost')];
   },
 
   MakeRecommendation({ jurorId }, file, { now }) {
     if (file.stage === 'recommended' && file.foreperson === jurorId) return [];
     const room = present(file, jurorId);
-    const { hearingId, caseId, dispositionId, policyVersion, quorum, ranges } = room.opened;
+    const { quorum, ranges } = room.opened;
     if (room.foreperson !== jurorId) refuse('ForepersonHandsOver', 'The foreperson hands over what the jury agreed.');
     if (room.jurors.length < quorum) refuse('QuorumMissing', `This jury needs at least ${quorum} jurors.`);
     if (room.ballot) refuse('BallotOpen', 'A ballot is still open.');
+    if (room.poll?.open) refuse('PollOpen', 'Every juror answers first whether the draft is right.');
     const rated = ratingsOf(room.ratings, room.jurors);
     const allRated = rated.length === room.jurors.length;
     if (!allRated && !room.indications)
@@ -118,32 +87,7 @@ const courseRows: DeliberationRows<
     );
     if (missing) refuse('MandatoryMissing', `${missing.name} belongs in every recommendation for this offence.`);
     if (items.length + toJudge.length === 0) refuse('NothingAgreed', 'The jury has agreed on nothing yet.');
-    const toOthers = room.items.flatMap(({ sanction, state, details, addressee }) => {
-      const text = sanction === THIRD_PARTY && state === 'agreed' ? underCase(caseId, details) : null;
-      return text && addressee ? [{ text, addressee }] : [];
-    });
-    const agreed = room.items.filter(({ state }) => state === 'agreed');
-    return [
-      {
-        type: 'RecommendationMade',
-        data: {
-          hearingId,
-          caseId,
-          dispositionId,
-          policyVersion,
-          items,
-          toJudge,
-          recommendations: toOthers.map(({ text }) => text),
-          addressees: toOthers.map(({ addressee }) => addressee),
-          indications: tallyOf(room, rated),
-          unanimous: toJudge.length === 0 && agreed.every(({ byAll }) => byAll),
-          minutes: room.minutes + Math.max(0, minutesBetween(room.since, now)),
-          jurors: [...room.jurors],
-          quorum,
-          revised: room.indications !== null,
-        },
-      },
-    ];
+    return [handedOver(room, { items, toJudge }, tallyOf(room, rated), now)];
   },
 
   ReopenDeliberation({ because }, file, { now }) {
@@ -172,6 +116,6 @@ const courseRows: DeliberationRows<
 export const deliberationDecider: DeliberationDecider = {
   category: 'deliberation',
   initial: { stage: 'unknown' },
-  decide: { ...courseRows, ...talkRows, ...ballotRows },
+  decide: { ...courseRows, ...talkRows, ...ballotRows, ...pollRows, ...paperRows },
   evolve,
 };

@@ -176,6 +176,24 @@ export class StopRoom extends HearingCommand {
 
 export class ResumeRoom extends HearingCommand {}
 
+/** A juror asks for a break, or for an adult to talk to; it reaches whoever keeps the room. */
+export class AskForBreak extends HearingCommand {
+  @IsUUID() jurorId!: string;
+  @IsIn(['break', 'adult']) kind!: 'break' | 'adult';
+}
+
+/** Somebody has come to the juror who asked. */
+export class EndBreak extends HearingCommand {
+  @IsUUID() jurorId!: string;
+}
+
+/** Enters from paper that a juror took the oath; what was not as it should be is kept and flagged. */
+export class EnterOathFromPaper extends HearingCommand {
+  @IsUUID() jurorId!: string;
+  @IsCode() textVersion!: string;
+  @IsMoment() happenedAt!: string;
+}
+
 /** Logs a moment of the hearing that the court keeps for its own use. */
 export class LogMoment extends HearingCommand {
   @IsUUID() entryId!: string;

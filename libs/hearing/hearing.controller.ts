@@ -3,12 +3,15 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Allow, CommandBody } from '#platform';
 import {
   AdjournHearing,
+  AskForBreak,
   AssignInterpreter,
   ChallengeJuror,
   CorrectLogEntry,
   DecideChallenge,
   DismissJuror,
+  EndBreak,
   EndHearing,
+  EnterOathFromPaper,
   GiveAccount,
   IgnoreLogEntry,
   LogMoment,
@@ -156,6 +159,24 @@ export class HearingController {
   @Post(':hearingId/resume')
   @Allow('hearing:stop-room')
   resumeRoom(@CommandBody() command: ResumeRoom) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':hearingId/jurors/:jurorId/break')
+  @Allow('hearing:ask-break')
+  askForBreak(@CommandBody() command: AskForBreak) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':hearingId/jurors/:jurorId/break/end')
+  @Allow('hearing:end-break')
+  endBreak(@CommandBody() command: EndBreak) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':hearingId/paper/oath')
+  @Allow('paper:enter')
+  enterOath(@CommandBody() command: EnterOathFromPaper) {
     return this.bus.execute(command);
   }
 

@@ -58,6 +58,7 @@ const answers = [
   { provide: Sessions, useValue: { find: async () => null } },
   { provide: Policies, useValue: { inForce: async () => version, version: async () => version } },
   { provide: court.CasesToHear, useValue: cases },
+  { provide: court.HeardDays, useValue: { isLocked: async () => false } },
 ];
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -109,7 +110,7 @@ beforeAll(async () => {
   const asked = { module: Asked, global: true, providers: answers, exports: answers.map(({ provide }) => provide) };
   Module({ imports: [PlatformModule.forRoot(platform), asked, HearingModule] })(Court);
   app = await NestFactory.createApplicationContext(Court, { logger: false, abortOnError: false });
-}, 60_000);
+});
 
 afterAll(async () => {
   await app?.close();

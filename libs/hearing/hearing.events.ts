@@ -77,6 +77,11 @@ export type HearingEvents = {
   /** The room is cleared and the clocks pause; what was disclosed stands in no hearing. */
   RoomStopped: { because: Code; at: Moment };
   RoomResumed: { at: Moment };
+  /** A juror needs a break, or an adult to talk to; the day goes on until somebody comes. */
+  BreakAsked: { jurorId: Id; seat: number; kind: 'break' | 'adult'; at: Moment };
+  BreakEnded: { jurorId: Id; at: Moment };
+  /** Written on paper, entered later: it is kept as it happened, with what was not as it should be. */
+  OathEnteredFromPaper: { sittingId: Id | null; jurorId: Id; textVersion: Code; happenedAt: Moment; irregular: readonly Code[] };
   /** A moment of the day that has no word of its own: explained to the family, recess. */
   MomentLogged: { entryId: Id; what: Code; at: Moment };
   LogEntryCorrected: { entryId: Id; at: Moment; because: Code };

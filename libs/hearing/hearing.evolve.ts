@@ -46,6 +46,7 @@ export const evolve: HearingDecider['evolve'] = {
     stoppedAt: null,
     stoppedMinutes: 0,
     log: logged(file),
+    breaks: [],
   }),
   JudgeSubstituted: (file, { judgeId }) => change(file, { judgeId }),
   InterpreterAssigned: (file, { interpreterId }) => change(file, { interpreterId, interpreterSworn: false }),
@@ -102,6 +103,10 @@ export const evolve: HearingDecider['evolve'] = {
       stoppedAt: null,
       stoppedMinutes: it.stoppedMinutes + (it.stoppedAt ? minutesBetween(it.stoppedAt, at) : 0),
     })),
+  BreakAsked: (file, { jurorId }) => change(file, (it) => ({ breaks: [...it.breaks, jurorId] })),
+  BreakEnded: (file, { jurorId }) => change(file, (it) => ({ breaks: it.breaks.filter((one) => one !== jurorId) })),
+  // The oath itself stands in the fact beside it.
+  OathEnteredFromPaper: (file) => file,
   MomentLogged: (file, { entryId }) => (file.stage === 'unknown' ? file : { ...file, log: [...file.log, entryId] }),
   LogEntryCorrected: (file) => file,
   LogEntryIgnored: (file) => file,

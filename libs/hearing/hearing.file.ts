@@ -40,6 +40,8 @@ interface Called {
   readonly stoppedAt: Moment | null;
   readonly stoppedMinutes: Minutes;
   readonly log: readonly Id[];
+  /** Jurors who asked for a break and have had none. */
+  readonly breaks: readonly Id[];
 }
 
 /** A hearing under way: called, with its panel seated, in session once the respondent has begun, or waiting for its jury. */
@@ -77,6 +79,8 @@ export interface HearingKnown {
   readonly case: CaseToHear;
   /** Where the jury stands that this hearing waits for. */
   readonly deliberation: Deliberation['stage'];
+  /** The docket of its day is locked, and what was on paper can no longer be entered. */
+  readonly dayLocked: boolean;
 }
 
 export type HearingDecider = Decider<Hearing, HearingEvents, CommandsOf<typeof Commands>, HearingKnown>;

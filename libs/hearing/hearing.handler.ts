@@ -5,8 +5,10 @@ import { Policies } from '#programme';
 import { deliberationDecider } from './deliberation.js';
 import {
   AskQuestion,
+  AskForBreak,
   AssignInterpreter,
   EndHearing,
+  EnterOathFromPaper,
   HearingCommand,
   OpenHearing,
   RecordGuardianPresence,
@@ -17,7 +19,7 @@ import {
 import type { HearingKnown } from './hearing.file.js';
 import { hearingDecider } from './hearing.js';
 import { Oneself } from './oneself.js';
-import { CasesToHear } from './ports.js';
+import { CasesToHear, HeardDays } from './ports.js';
 
 /** Handles every hearing command: each is a subclass of HearingCommand. */
 @CommandHandler(HearingCommand)
@@ -28,12 +30,14 @@ export class HearingHandler implements ICommandHandler<HearingCommand> {
     private readonly policies: Policies,
     private readonly cases: CasesToHear,
     private readonly oneself: Oneself,
+    private readonly days: HeardDays,
   ) {}
 
   async execute(command: HearingCommand): Promise<Receipt> {
     if (command instanceof SuggestQuestion) this.oneself.is(command.askedBy);
     if (command instanceof AskQuestion) this.oneself.is(command.lead);
-    if (command instanceof RecuseJuror || command instanceof TakeOath) this.oneself.is(command.jurorId);
+    if (command instanceof RecuseJuror || command instanceof TakeOath || command instanceof AskForBreak)
+      this.oneself.is(command.jurorId);
     return this.streams.perform(hearingDecider, command.hearingId, command, this.acting.by(), await this.known(command));
   }
 
@@ -45,6 +49,7 @@ export class HearingHandler implements ICommandHandler<HearingCommand> {
       return { policy, case: toHear };
     }
     if (command instanceof RecordGuardianPresence || command instanceof AssignInterpreter) return this.family(command.hearingId);
+    if (command instanceof EnterOathFromPaper) return { dayLocked: await this.days.isLocked(command.hearingId) };
     return command instanceof EndHearing ? this.jury(command.hearingId) : {};
   }
 

@@ -1,6 +1,6 @@
 import { refuse, type Moment } from '#kernel';
 import type { Hearing, HearingRows } from './hearing.file.js';
-import { goingOn, underWay } from './hearing.gates.js';
+import { goingOn, onBench, underWay } from './hearing.gates.js';
 import { stoppedFor } from './reasons.js';
 
 function called(file: Hearing): Exclude<Hearing, { stage: 'unknown' }> {
@@ -9,7 +9,7 @@ function called(file: Hearing): Exclude<Hearing, { stage: 'unknown' }> {
 }
 
 /** The instant in UTC, if it is past. */
-function happened(at: string, now: Moment): Moment {
+export function happened(at: string, now: Moment): Moment {
   const moment = new Date(at);
   if (moment.getTime() > Date.parse(now)) refuse('NotYetHappened', 'The log holds what has happened.');
   return moment.toISOString();
@@ -23,6 +23,8 @@ export const roomRows: HearingRows<
   | 'RecordGuardianPresence'
   | 'StopRoom'
   | 'ResumeRoom'
+  | 'AskForBreak'
+  | 'EndBreak'
   | 'LogMoment'
   | 'CorrectLogEntry'
   | 'IgnoreLogEntry'
@@ -71,6 +73,16 @@ export const roomRows: HearingRows<
   ResumeRoom(_, file, { now }) {
     if (!underWay(file).stoppedAt) return [];
     return [{ type: 'RoomResumed', data: { at: now } }];
+  },
+
+  AskForBreak({ jurorId, kind }, file, { now }) {
+    const it = underWay(file);
+    const { seat } = onBench(it, jurorId);
+    return it.breaks.includes(jurorId) ? [] : [{ type: 'BreakAsked', data: { jurorId, seat, kind, at: now } }];
+  },
+
+  EndBreak({ jurorId }, file, { now }) {
+    return underWay(file).breaks.includes(jurorId) ? [{ type: 'BreakEnded', data: { jurorId, at: now } }] : [];
   },
 
   LogMoment({ entryId, what, at }, file, { now }) {

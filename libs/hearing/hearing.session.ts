@@ -25,7 +25,7 @@ export const sessionRows: HearingRows<
     accompanied(it);
     if (it.jurors.length < it.opened.quorum) refuse('QuorumMissing', `This jury needs at least ${it.opened.quorum} jurors.`);
     if ([...it.jurors, ...it.alternates].some((one) => !one.sworn))
-      refuse('NotSworn', 'Every juror takes the oath before anyone is heard.');
+      refuse('NotSworn', 'Every juror takes the oath before anyone is heard, alternates too.');
     if (!it.forepersonId) refuse('NoForeperson', 'The jury needs a foreperson before anyone is heard.');
     return [{ type: 'AccountGiven', data: { at: now } }];
   },

@@ -3,6 +3,7 @@ import { evolve } from './hearing.evolve.js';
 import type { HearingDecider, HearingFact, HearingRows, Live } from './hearing.file.js';
 import { bench, deliberationOf, goingOn, inSession, minutesRun, quorumLost, swornJuror, underWay } from './hearing.gates.js';
 import { panelRows } from './hearing.panel.js';
+import { paperRows } from './hearing.paper.js';
 import { roomRows } from './hearing.room.js';
 import { sessionRows } from './hearing.session.js';
 import { FAULTS_OF } from './reasons.js';
@@ -131,6 +132,6 @@ const courseRows: HearingRows<
 export const hearingDecider: HearingDecider = {
   category: 'hearing',
   initial: { stage: 'unknown' },
-  decide: { ...courseRows, ...panelRows, ...roomRows, ...sessionRows },
+  decide: { ...courseRows, ...panelRows, ...roomRows, ...sessionRows, ...paperRows },
   evolve,
 };

@@ -1,5 +1,6 @@
 import { deliberationDecider } from './deliberation.js';
 import { hearingDecider } from './hearing.js';
+import { breaks } from './views/breaks.view.js';
 import { deliberations } from './views/deliberations.view.js';
 import { hearingLog } from './views/hearing-log.view.js';
 import { hearings } from './views/hearings.view.js';
@@ -16,9 +17,11 @@ export type * from './deliberation.events.js';
 export * from './hearing.commands.js';
 export type * from './hearing.events.js';
 export type { CaseToHear } from './hearing.file.js';
-export { CasesToHear } from './ports.js';
+export { OATHS, type Oath } from './oaths.js';
+export { CasesToHear, HeardDays } from './ports.js';
 export { ADJOURNED_BECAUSE, FAULTS_OF, HELD_BACK_BECAUSE, STOPPED_BECAUSE, UNFIT_BECAUSE } from './reasons.js';
-export { DeliberationLine, type ItemShown } from './views/deliberations.view.js';
+export { BreakLine } from './views/breaks.view.js';
+export { DeliberationLine, type ItemShown, type PollShown } from './views/deliberations.view.js';
 export { LogLine } from './views/hearing-log.view.js';
 export { HearingLine } from './views/hearings.view.js';
 export { JuryComment } from './views/jury-comments.view.js';
@@ -39,4 +42,5 @@ export const hearingViews = {
   juryComments,
   juryPressure,
   recommendations,
+  breaks,
 };

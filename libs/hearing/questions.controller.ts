@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Allow, CommandBody, Leaves, Limited, Reading, ReadsPage, Vault } from '#platform';
+import { Allow, AsOf, CommandBody, Leaves, Limited, Reading, ReadsPage, Vault } from '#platform';
 import {
   AskQuestion,
   ClearStatement,
@@ -90,6 +90,7 @@ export class QuestionsController {
   @Get(':hearingId/statements')
   @Allow('hearing:read-statements')
   @Limited(statementShapes)
+  @AsOf(StatementLine)
   @Leaves({ case: 'caseId' }, ['hearing', 'notes'], { restricted: true })
   async statements(@Param('hearingId') hearingId: string, @Query() page: ReadsPage) {
     await this.oneself.sitsIn(hearingId);

@@ -1,4 +1,5 @@
 import { only, type Shape } from '#platform';
+import type { BreakLine } from './views/breaks.view.js';
 import type { DeliberationLine, ItemShown } from './views/deliberations.view.js';
 import type { HearingLine } from './views/hearings.view.js';
 import type { PanelSeat } from './views/panel.view.js';
@@ -14,6 +15,13 @@ export const hearingShapes = {
 };
 
 const inSeat = only<PanelSeat>('seat', 'place', 'foreperson', 'sworn', 'state');
+
+export const breakShapes: Record<'room', Shape<BreakLine>> = {
+  room: ({ hearingId, jurorId, seat, kind, askedAt }, see) => ({
+    ...{ hearingId, seat, kind, askedAt },
+    jurorId: see.persona(jurorId, hearingId, 'juror'),
+  }),
+};
 
 /** Jurors are seats to each other, and one of them is oneself; whoever keeps the room can name them to the court. */
 export const panelShapes: Record<'jury' | 'room', Shape<PanelSeat>> = {
@@ -49,8 +57,8 @@ export const progressShapes = { counts: only<Room>(...PROGRESS, 'round', 'opened
 
 export const deliberationShapes: Record<'jury' | 'room', Shape<Room>> = {
   jury: (row, see) => ({
-    ...only<Room>(...PROGRESS, ...BALLOT, 'ranges', 'items')(row, see),
+    ...only<Room>(...PROGRESS, ...BALLOT, 'ranges', 'items', 'prompt', 'poll')(row, see),
     lead: row.foreperson !== null && see.me(row.foreperson),
   }),
-  room: (row, see) => ({ ...only<Room>(...PROGRESS, ...BALLOT)(row, see), items: row.items.map(unread) }),
+  room: (row, see) => ({ ...only<Room>(...PROGRESS, ...BALLOT, 'poll')(row, see), items: row.items.map(unread) }),
 };

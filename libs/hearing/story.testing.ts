@@ -19,7 +19,12 @@ export const toHear: CaseToHear = {
   unexcusedAbsences: 0,
 };
 
-export const known: HearingKnown = { policy: { version: 3, policy: policyForSpecs }, case: toHear, deliberation: 'deliberating' };
+export const known: HearingKnown = {
+  policy: { version: 3, policy: policyForSpecs },
+  case: toHear,
+  deliberation: 'deliberating',
+  dayLocked: false,
+};
 
 export const call = {
   hearingId: 'hearing',

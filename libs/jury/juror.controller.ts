@@ -1,5 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import { In, MoreThanOrEqual } from 'typeorm';
+import { plusDays } from '#kernel';
 import {
   Acting,
   Allow,
@@ -36,6 +38,10 @@ import { Invitation } from './views/invitations.view.js';
 import { JurorService } from './views/juror-service.view.js';
 import { JuryComposition } from './views/jury-composition.view.js';
 import { JuryPool } from './views/jury-pool.view.js';
+
+const MANY = 5_000;
+/** After so many days a duty that was put off is one of those that are due anew. */
+const DEFERRED_DAYS = 60;
 
 type Expected = Pick<Invitation, 'sittingId' | 'jurorId' | 'state' | 'standby'>;
 
@@ -90,6 +96,33 @@ export class JurorController {
   @Leaves({ person: 'jurorId' }, 'service')
   invited(@Param('sittingId', ParseUUIDPipe) sittingId: string, @Query() page: ReadsPage) {
     return this.reading.rows(Invitation, { where: { sittingId }, order: { jurorId: 'ASC' }, ...page });
+  }
+
+  /** Jurors who put a duty off and were not asked to another sitting since, by the sitting they will not come to. */
+  @Get('deferred')
+  @Allow('jury:read-invitations')
+  @Leaves({ person: 'jurorId' }, 'service')
+  async deferred() {
+    const { today } = this.acting.by();
+    const recent = await this.reading.rows(Invitation, {
+      where: [
+        { state: 'deferred', on: MoreThanOrEqual(plusDays(today, -DEFERRED_DAYS)) },
+        { state: In(['invited', 'accepted']), on: MoreThanOrEqual(today) },
+      ],
+      order: { on: 'ASC', jurorId: 'ASC' },
+      take: MANY,
+    });
+    const asked = new Set(recent.filter(({ state }) => state !== 'deferred').map(({ jurorId }) => jurorId));
+    const waiting = recent.filter(({ state, jurorId }) => state === 'deferred' && !asked.has(jurorId));
+    const jurors = await this.reading.rows(JuryPool, {
+      where: { jurorId: In(waiting.map(({ jurorId }) => jurorId)), status: 'active' },
+      select: ['jurorId', 'notBefore'],
+      take: MANY,
+    });
+    const notBefore = new Map(jurors.map((juror) => [juror.jurorId, juror.notBefore]));
+    return waiting.flatMap(({ jurorId, sittingId, on, because }) =>
+      notBefore.has(jurorId) ? { jurorId, sittingId, on, because, notBefore: notBefore.get(jurorId) ?? null } : [],
+    );
   }
 
   /** Who is expected, for the desk at the door: no reasons. */

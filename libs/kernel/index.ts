@@ -5,6 +5,7 @@ export * from './hidden.js';
 export * from './process.js';
 export * from './refuse.js';
 export * from './scalars.js';
+export * from './docket-number.js';
 export * from './sealed.js';
 export * from './seen.js';
 export * from './table.js';

@@ -17,3 +17,10 @@ export const calledBy = ({ given, family, preferred }: PersonName): CalledName =
 /** By given name and then family name, for lists sorted where names are open. */
 export const byName = (a: CalledName | null, b: CalledName | null): number =>
   a && b ? a.given.localeCompare(b.given) || a.family.localeCompare(b.family) : Number(b !== null) - Number(a !== null);
+
+/** The first letters of the given and the family name, as a docket shows them. */
+export const initialsOf = ({ given, initial }: CalledName): string =>
+  [[...given][0]?.toLocaleUpperCase() ?? '', initial]
+    .filter(Boolean)
+    .map((letter) => `${letter}.`)
+    .join(' ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { person, sealed } from '#kernel';
-import { byName, calledBy } from './called.js';
+import { byName, calledBy, initialsOf } from './called.js';
 import { card, guardiansFor, opened, sightOf } from './cards.js';
 import { adultsOf, related } from './guardians.js';
 import type { GuardianLine } from './views/guardians.view.js';
@@ -134,5 +134,15 @@ describe('who answers for a young person', () => {
     expect(related(maya, known, aunt, known)).toBe(false);
     expect(related(maya, known, aunt, { stage: 'unknown' })).toBe(false);
     expect(related(maya, { stage: 'unknown' }, maya, { stage: 'unknown' })).toBe(true);
+  });
+});
+
+describe('the initials on a docket', () => {
+  it('are those of the name somebody goes by', () => {
+    expect(initialsOf(calledBy({ given: 'Maya', family: 'lopez', preferred: 'Élio' }))).toBe('É. L.');
+  });
+
+  it('are one letter where there is one name', () => {
+    expect(initialsOf(calledBy({ given: 'maya', family: '' }))).toBe('M.');
   });
 });

@@ -7,7 +7,7 @@ import { people } from './views/people.view.js';
 import { rolesHeld } from './views/roles-held.view.js';
 import { unavailabilities } from './views/unavailabilities.view.js';
 
-export type { CalledName } from './called.js';
+export { initialsOf, type CalledName } from './called.js';
 export type { Adult } from './guardians.js';
 export { Correspondence } from './correspondence.js';
 export { Guardianship } from './guardianship.js';

@@ -99,7 +99,7 @@ beforeAll(async () => {
     { logger: false },
   );
   pool = app.get<Pool>(WORKS);
-}, 60_000);
+});
 afterAll(async () => {
   await app.close();
   await database.drop();
@@ -261,7 +261,7 @@ describe('a court of ten thousand people', () => {
       await client.query('rollback');
       client.release();
     }
-  }, 60_000);
+  });
 
   it('shows twenty of those it finds, at most', async () => {
     await Promise.all(Array.from({ length: 25 }, () => register('Octavia', 'Thistlewood')));

@@ -18,6 +18,18 @@ class ReadsRoles extends ReadsPage {
   @IsOptional() @IsCode() role?: string;
 }
 
+/** What somebody needs to take part. */
+interface NeedsTold {
+  readonly programmeId: string;
+  readonly personId: string;
+  readonly needs: readonly string[];
+  /** Language of the interpreter. */
+  readonly interpreter: string | null;
+  readonly notes?: string | null;
+  /** Null where nothing was recorded. */
+  readonly recordedOn: string | null;
+}
+
 /** People as pages show them; names are opened here, for those who may read them. */
 @Controller('people')
 export class PeopleController {
@@ -69,13 +81,18 @@ export class PeopleController {
     return card(await this.vault.reveal(opened(row, sight)), sight);
   }
 
-  /** What the person needs to take part; the notes are for those who arrange it. */
+  /** What the person needs to take part, nothing where nothing was recorded; the notes are for those who arrange it. */
   @Get(':personId/access-needs')
   @Allow('person:read-needs')
   @Limited({ needs: only<AccessNeedsLine>('personId', 'needs', 'interpreter', 'recordedOn') })
   @Leaves({ person: 'personId' }, ['needs', 'notes'], { restricted: true })
-  async accessNeeds(@Param('personId') personId: string) {
-    const { notes, ...line } = await this.reading.row(AccessNeedsLine, personId);
+  async accessNeeds(@Param('personId') personId: string): Promise<NeedsTold> {
+    const recorded = await this.reading.find(AccessNeedsLine, personId);
+    if (!recorded) {
+      const { programmeId } = await this.reading.row(PersonLine, personId);
+      return { programmeId, personId, needs: [], interpreter: null, recordedOn: null };
+    }
+    const { notes, ...line } = recorded;
     const arranges = ['coordinator', 'clerk'].includes(this.viewer().role);
     return arranges ? this.vault.reveal({ ...line, notes }) : line;
   }

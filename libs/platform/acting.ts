@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { dayIn, type By, type Id, type Moment } from '#kernel';
 import { newId } from './ids.js';
+import type { Past } from './views/past.js';
 
 /** Who acts in the code that runs now, and what their request said. */
 export interface Actor {
@@ -27,6 +28,8 @@ export interface Actor {
   readonly mine?: ReadonlySet<string>;
   /** The session they act by. */
   readonly sessionId?: Id;
+  /** What they look at as it stood at a moment. */
+  readonly past?: Past;
 }
 
 const storage = new AsyncLocalStorage<Actor>();

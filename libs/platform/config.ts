@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { isServiceText, keyFrom, keyMistake, KEY_SHAPE } from './keys/key-text.js';
+import { hostName } from './lan/addresses.js';
 import { STORE_KINDS, type StoreKind } from './record/event-store.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -11,6 +13,10 @@ export type SecondFactor = (typeof SECOND_FACTORS)[number];
 
 /** A hearing room's tablet asks some sixty times a minute: this stops a program gone wild, not people at work. */
 export const RATE_LIMIT = 30_000;
+
+/** With --lan: where TLS is, and where the certificate is handed out without it. */
+const LAN_PORT = 8443;
+const PLAIN_PORT = 8080;
 
 /** What the environment says, checked. */
 export interface Config {
@@ -34,6 +40,44 @@ export interface Config {
   readonly publicUrl?: string;
   /** Requests a minute of one account, tablet or link. */
   readonly rateLimit: number;
+  /** Set when the court serves a local network with TLS of its own. */
+  readonly lan?: LanConfig;
+}
+
+/** How a court serves a local network. */
+export interface LanConfig {
+  /** A name that the network resolves to this machine. */
+  readonly name?: string;
+  /** The port without TLS, where tablets get the certificate. */
+  readonly plainPort: number;
+}
+
+/** What was asked for on the command line. */
+export interface Asked {
+  readonly lan?: boolean;
+  readonly name?: string;
+}
+
+/**
+ * Reads the arguments of `npm start`.
+ * @throws ConfigError
+ */
+export function readArguments(args: readonly string[]): Asked {
+  const known =
+    'npm start knows --lan, which serves the local network with TLS, and --name court.example, the name it has there.';
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { lan: { type: 'boolean' }, name: { type: 'string' } },
+      strict: true,
+    });
+    const { lan, name } = values;
+    if (name !== undefined && !lan) throw new ConfigError(['--name is the name on the local network, so it needs --lan.']);
+    return { ...(lan && { lan }), ...(name !== undefined && { name }) };
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    throw new ConfigError([`${args.join(' ')} is not understood. ${known}`]);
+  }
 }
 
 /** The environment cannot be used; one sentence for each mistake. */
@@ -117,6 +161,17 @@ class Reading {
     return key || undefined;
   }
 
+  lan(given: string | undefined): LanConfig {
+    const plainPort = this.port('PLAIN_PORT', PLAIN_PORT);
+    if (given === undefined) return { plainPort };
+    const name = hostName(given);
+    if (!name)
+      this.mistakes.push(
+        `--name is "${given}"; it must be a name alone, like court.example: no address, no port, not localhost.`,
+      );
+    return { plainPort, ...(name && { name }) };
+  }
+
   days(name: string, otherwise: number): number {
     const given = this.text(name) ?? String(otherwise);
     const right = /^\d{1,5}$/.test(given);
@@ -139,7 +194,7 @@ function mistakeIn(file: string, kms: string | undefined): string | undefined {
  * Reads and checks the environment; writes nothing.
  * @throws ConfigError naming every mistake at once
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Readonly<Record<string, string | undefined>>, asked: Asked = {}): Config {
   const reading = new Reading(env);
   const dataDir = resolve(reading.text('DATA_DIR') ?? 'data');
   const databaseUrl = reading.url('DATABASE_URL', ['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/database');
@@ -150,8 +205,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   );
   const publicUrl = reading.origin('PUBLIC_URL');
   const config: Config = {
-    port: reading.port('PORT', 3000),
-    host: reading.text('HOST') ?? '127.0.0.1',
+    port: reading.port('PORT', asked.lan ? LAN_PORT : 3000),
+    host: reading.text('HOST') ?? (asked.lan ? '0.0.0.0' : '127.0.0.1'),
     dataDir,
     ...(databaseUrl && { databaseUrl }),
     eventStore: reading.oneOf('EVENT_STORE', STORE_KINDS, 'postgres'),
@@ -162,7 +217,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     secondFactor: reading.oneOf('SECOND_FACTOR', SECOND_FACTORS, 'required'),
     ...(publicUrl && { publicUrl }),
     rateLimit: reading.amount('RATE_LIMIT', RATE_LIMIT),
+    ...(asked.lan && { lan: reading.lan(asked.name) }),
   };
+  if (config.lan && config.port === config.lan.plainPort && config.port !== 0)
+    reading.mistakes.push(`PORT and PLAIN_PORT are both ${config.port}; with --lan they must differ.`);
   if (config.eventStore === 'kurrentdb' && !kurrentdbUrl)
     reading.mistakes.push('EVENT_STORE is kurrentdb, so KURRENTDB_URL must say where it is.');
   if (reading.mistakes.length > 0) throw new ConfigError(reading.mistakes);

@@ -27,6 +27,9 @@ import { LimitGuard, Limits } from './http/limits.js';
 import { RunningController } from './http/running.controller.js';
 import { AllowGuard } from './http/session.js';
 import { Zones } from './http/zones.js';
+import { Gate } from './live/gate.js';
+import { LiveController } from './live/live.controller.js';
+import { LiveStreams } from './live/streams.js';
 import { Destructions } from './keys/destructions.js';
 import { KeyKeeper } from './keys/duties.js';
 import { Keyring } from './keys/keyring.js';
@@ -48,7 +51,8 @@ import { TrailInterceptor } from './trail/trail.interceptor.js';
 import { EachItsOwn, Whose } from './trail/whose.js';
 import { HiddenRecords } from './views/hidden-records.js';
 import type { Hides } from './views/hidden.js';
-import { Reading } from './views/reading.js';
+import { AsOfInterceptor, Moments } from './views/as-of.js';
+import { Folding, Reading } from './views/reading.js';
 import type { ViewsContext } from './views/context.js';
 import { tablesOf, ViewRunner } from './views/runner.js';
 
@@ -148,7 +152,7 @@ export function unguarded(discovery: DiscoveryService, book: RuleBook): string[]
   });
 }
 
-/** Everything beneath the court, made once and given to all. The composition root adds `Zones`, `Sessions`, `Whose`, `Ties` and `Casts`. */
+/** Everything beneath the court, made once and given to all. The composition root adds `Zones`, `Sessions`, `Whose`, `Ties`, `Casts` and `Topics`. */
 @Module({})
 export class PlatformModule {
   static forRoot(options: PlatformOptions): DynamicModule {
@@ -175,7 +179,7 @@ export class PlatformModule {
           }),
         }),
       ],
-      controllers: [HealthController, RunningController],
+      controllers: [HealthController, RunningController, LiveController],
       providers: [
         { provide: Clock, useValue: clock },
         {
@@ -212,6 +216,7 @@ export class PlatformModule {
         Vault,
         { provide: KeptOver, useValue: new KeptOver(new Set(options.keptOver)) },
         Streams,
+        Folding,
         Reading,
         {
           provide: HiddenRecords,
@@ -292,12 +297,20 @@ export class PlatformModule {
           inject: [Clock, { token: Whose, optional: true }],
           useFactory: (now: Clock, whose = new EachItsOwn()) => new OpenGlass(whose, now),
         },
+        Gate,
+        LiveStreams,
         { provide: APP_GUARD, useClass: LimitGuard },
         { provide: APP_GUARD, useClass: AllowGuard },
         { provide: APP_INTERCEPTOR, useClass: ActingInterceptor },
         { provide: APP_INTERCEPTOR, useClass: LimitedInterceptor },
         // Within the others: it must know who acts, and note what is shown before a part of it is taken.
         { provide: APP_INTERCEPTOR, useClass: TrailInterceptor },
+        // Within all: whose record it is and who looks is known by then.
+        {
+          provide: APP_INTERCEPTOR,
+          inject: [Acting, { token: Moments, optional: true }],
+          useFactory: (acting: Acting, moments: Moments | undefined) => new AsOfInterceptor(acting, moments ?? null),
+        },
       ],
       exports: [
         CqrsModule,
@@ -313,6 +326,7 @@ export class PlatformModule {
         Acting,
         Vault,
         Streams,
+        Folding,
         Reading,
         Trail,
         OpenGlass,

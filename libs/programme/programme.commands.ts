@@ -36,3 +36,14 @@ export class ListAgency extends ProgrammeCommand {
 export class RetireAgency extends ProgrammeCommand {
   @IsUUID() agencyId!: string;
 }
+
+/** Closes the court for a day: a school holiday, snow, a building without heating. A sitting of that day stands until it is called off. */
+export class CloseDay extends ProgrammeCommand {
+  @IsDay() on!: string;
+  @IsCode() because!: string;
+}
+
+/** Opens the court again on a day that was closed, by the policy or since. */
+export class ReopenDay extends ProgrammeCommand {
+  @IsDay() on!: string;
+}

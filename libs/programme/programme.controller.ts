@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Allow, CommandBody, LeavesNothing, Reading, ReadsPage } from '#platform';
-import { AdoptPolicy, FoundProgramme, ListAgency, RetireAgency } from './programme.commands.js';
+import { AdoptPolicy, CloseDay, FoundProgramme, ListAgency, ReopenDay, RetireAgency } from './programme.commands.js';
 import { OFFENCE_CLASSES } from './offence-classes.js';
 import { PRESETS } from './presets.js';
 import { PolicyVersionRow } from './views/policy-versions.view.js';
@@ -36,6 +36,18 @@ export class ProgrammeController {
   @Post(':programmeId/agencies/:agencyId/retire')
   @Allow('programme:list-agency')
   retireAgency(@CommandBody() command: RetireAgency) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':programmeId/closed-days')
+  @Allow('programme:close-day')
+  closeDay(@CommandBody() command: CloseDay) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':programmeId/closed-days/reopen')
+  @Allow('programme:close-day')
+  reopenDay(@CommandBody() command: ReopenDay) {
     return this.bus.execute(command);
   }
 

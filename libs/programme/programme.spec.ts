@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { given } from '#spec';
-import { boundPolicy, policyInForce, programmeDecider, type Founded } from './programme.js';
+import { boundPolicy, closedDays, policyInForce, programmeDecider, type Founded } from './programme.js';
 import { PRESETS } from './presets.js';
 
 const dc = PRESETS['time-dollar-youth-court']!.policy;
@@ -83,4 +83,39 @@ describe('the agencies', () => {
   });
   it('cannot be retired unlisted', () =>
     aProgramme(founded, first).when('RetireAgency', { programmeId: 'p', agencyId: 'x' }).thenRefused('NoSuchAgency'));
+});
+
+describe('the days on which the court does not sit (F025)', () => {
+  const closing = { programmeId: 'p', on: '2026-03-14', because: 'school-holiday' };
+  const closed = { type: 'DayClosed', data: { on: '2026-03-14', because: 'school-holiday' } };
+  const reopened = { type: 'DayReopened', data: { on: '2026-03-14' } };
+  const daysOf = (...facts: { type: string; data: object }[]) =>
+    policyInForce(aProgramme(founded, first, ...facts).file, '2026-03-07').policy.nonSittingDays;
+
+  it('are closed one by one, beside those of the policy', () => {
+    aProgramme(founded, first).when('CloseDay', closing).then(closed);
+    expect(daysOf(closed)).toEqual(expect.arrayContaining([...daysOf(), '2026-03-14']));
+  });
+  it('are opened again, also where the policy closed them', () => {
+    const byPolicy = aProgramme(founded, {
+      type: 'PolicyAdopted',
+      data: { ...first.data, policy: { ...dc, nonSittingDays: ['2026-03-14'] } },
+    });
+    byPolicy.when('ReopenDay', { programmeId: 'p', on: '2026-03-14' }).then(reopened);
+    aProgramme(founded, first, closed).when('ReopenDay', { programmeId: 'p', on: '2026-03-14' }).then(reopened);
+    expect(daysOf(closed, reopened)).not.toContain('2026-03-14');
+  });
+  it('stay as they are when asked twice, and when nothing is closed', () => {
+    aProgramme(founded, first, closed).when('CloseDay', closing).thenNothing();
+    aProgramme(founded, first).when('ReopenDay', { programmeId: 'p', on: '2026-03-14' }).thenNothing();
+  });
+  it('are not changed once they are over', () => {
+    aProgramme(founded, first)
+      .when('CloseDay', { ...closing, on: '2026-03-06' })
+      .thenRefused('DayPassed');
+    const past = { type: 'DayClosed', data: { on: '2026-03-06', because: 'snow' } };
+    aProgramme(founded, first, past).when('ReopenDay', { programmeId: 'p', on: '2026-03-06' }).thenRefused('DayPassed');
+  });
+  it('keep why they were closed', () =>
+    expect(closedDays(aProgramme(founded, first, closed).file as Founded, dc)['2026-03-14']).toBe('school-holiday'));
 });

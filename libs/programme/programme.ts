@@ -10,6 +10,10 @@ export type ProgrammeEvents = {
   PolicyAdopted: { version: number; effectiveOn: Day; policy: Policy };
   AgencyListed: { agencyId: Id; name: Label; kind: Code };
   AgencyRetired: { agencyId: Id };
+  /** The court does not sit on that day, whatever the policy says of it. */
+  DayClosed: { on: Day; because: Code };
+  /** The court sits on that day after all, whatever the policy says of it. */
+  DayReopened: { on: Day };
 };
 
 interface Agency {
@@ -28,12 +32,32 @@ export interface Founded {
   /** In order of version, which is also the order of the days from which they are in force. */
   readonly policies: readonly PolicyVersion[];
   readonly agencies: Readonly<Record<Id, Agency>>;
+  /** Days of which more was said than the policy says: why one is closed, or null where it was opened again. */
+  readonly days: Readonly<Record<Day, Code | null>>;
 }
 
-/** The version of the policy in force on a day: the last one adopted for that day or before. */
+/** The last version adopted for that day or before, as it was adopted. */
+export function adopted(file: Programme, day: Day): PolicyVersion {
+  const found = founded(file).policies.findLast(({ effectiveOn }) => effectiveOn <= day);
+  return found ?? refuse('NoPolicyInForce', 'No policy of this programme was in force on that day.');
+}
+
+/** The version of the policy in force on a day, with the days on which the court does not sit as they stand now. */
 export function policyInForce(file: Programme, day: Day): PolicyVersion {
-  const inForce = founded(file).policies.findLast(({ effectiveOn }) => effectiveOn <= day);
-  return inForce ?? refuse('NoPolicyInForce', 'No policy of this programme was in force on that day.');
+  const inForce = adopted(file, day);
+  const nonSittingDays = Object.keys(closedDays(founded(file), inForce.policy));
+  return { ...inForce, policy: { ...inForce.policy, nonSittingDays } };
+}
+
+/** Why the court does not sit, by day: what the policy says, and what was said of single days since. */
+export function closedDays({ days }: Founded, { nonSittingDays }: Policy): Readonly<Record<Day, Code>> {
+  const byPolicy = nonSittingDays.map((on): [Day, Code | null] => [on, 'policy']);
+  const all = new Map([...byPolicy, ...Object.entries(days)]);
+  return Object.fromEntries([...all].filter((one): one is [Day, Code] => one[1] !== null).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function notOver(on: Day, today: Day): void {
+  if (on < today) refuse('DayPassed', 'That day is over.');
 }
 
 /** The version of the policy that a hearing was bound to, whatever was adopted since. */
@@ -96,10 +120,30 @@ export const programmeDecider: Decider<Programme, ProgrammeEvents, CommandsOf<ty
       if (!known.listed) return [];
       return [{ type: 'AgencyRetired', data: { agencyId } }];
     },
+    CloseDay({ on, because }, file, { today }) {
+      const { days } = founded(file);
+      if (days[on] === because) return [];
+      notOver(on, today);
+      return [{ type: 'DayClosed', data: { on, because } }];
+    },
+    ReopenDay({ on }, file, { today }) {
+      const closed = closedDays(founded(file), adopted(file, today).policy);
+      if (!(on in closed)) return [];
+      notOver(on, today);
+      return [{ type: 'DayReopened', data: { on } }];
+    },
   },
 
   evolve: {
-    ProgrammeFounded: (_, { name, timeZone, clock }) => ({ stage: 'founded', name, timeZone, clock, policies: [], agencies: {} }),
+    ProgrammeFounded: (_, { name, timeZone, clock }) => ({
+      stage: 'founded',
+      name,
+      timeZone,
+      clock,
+      policies: [],
+      agencies: {},
+      days: {},
+    }),
     PolicyAdopted: (file, adopted) => ({ ...founded(file), policies: [...founded(file).policies, adopted] }),
     AgencyListed: (file, { agencyId, name, kind }) => ({
       ...founded(file),
@@ -109,5 +153,7 @@ export const programmeDecider: Decider<Programme, ProgrammeEvents, CommandsOf<ty
       ...founded(file),
       agencies: { ...founded(file).agencies, [agencyId]: { ...founded(file).agencies[agencyId]!, listed: false } },
     }),
+    DayClosed: (file, { on, because }) => ({ ...founded(file), days: { ...founded(file).days, [on]: because } }),
+    DayReopened: (file, { on }) => ({ ...founded(file), days: { ...founded(file).days, [on]: null } }),
   },
 };

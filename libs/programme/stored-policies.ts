@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Day, Id } from '#kernel';
+import type { Code, Day, Id } from '#kernel';
 import { Acting, Streams } from '#platform';
 import { Policies } from './policies.js';
 import type { PolicyVersion } from './policy.js';
-import { boundPolicy, founded, policyInForce, programmeDecider, type Programme } from './programme.js';
+import { adopted, boundPolicy, closedDays, founded, policyInForce, programmeDecider, type Programme } from './programme.js';
 
 /** Milliseconds within which a policy adopted in another process comes to be known in this one. */
 const KNOWN_WITHIN = 1000;
@@ -24,6 +24,11 @@ export class StoredPolicies extends Policies {
 
   async version(programmeId: Id, version: number): Promise<PolicyVersion> {
     return boundPolicy(await this.file(programmeId), version);
+  }
+
+  async closedDays(programmeId: Id, today: Day): Promise<Readonly<Record<Day, Code>>> {
+    const file = await this.file(programmeId);
+    return closedDays(founded(file), adopted(file, today).policy);
   }
 
   async timeZone(programmeId: Id): Promise<string> {

@@ -231,3 +231,33 @@ export class RecordFollowUp extends CaseCommand {
   @IsIn([6, 12]) months!: 6 | 12;
   @IsIn(['no-new-referral', 'new-referral', 'unknown']) result!: 'no-new-referral' | 'new-referral' | 'unknown';
 }
+
+/** What planning and the day must mind about a case. */
+export const MARKERS = ['safety', 'no-contact', 'confidentiality', 'interpreter', 'accommodation'] as const;
+
+/** Marks a case, so that whoever plans for it sees it. */
+export class MarkCase extends CaseCommand {
+  @IsIn(MARKERS) marker!: (typeof MARKERS)[number];
+  @IsOptional() @IsText(NOTE) note?: string;
+}
+
+/** Takes a marker off again. */
+export class UnmarkCase extends CaseCommand {
+  @IsIn(MARKERS) marker!: (typeof MARKERS)[number];
+}
+
+/** Writes what the jury is given to read: what happened, and with it what the young person said, is good at and can offer. */
+export class SummariseForJury extends CaseCommand {
+  @IsText(NOTE) whatHappened!: string;
+  @IsOptional() @IsText(NOTE) respondentSaid?: string;
+  @IsOptional() @IsText(NOTE) strengths?: string;
+  @IsOptional() @IsText(NOTE) offers?: string;
+}
+
+/** Notes that the family was told of the hearing, how, and in which language. */
+export class ServeHearingNotice extends CaseCommand {
+  @IsUUID() hearingId!: string;
+  @IsIn(['respondent', 'guardian', 'both']) to!: 'respondent' | 'guardian' | 'both';
+  @IsCode() channel!: string;
+  @IsCode() language!: string;
+}

@@ -16,6 +16,7 @@ import {
   HoldIntake,
   LinkRelatedCase,
   LogContactAttempt,
+  MarkCase,
   NameHarmedParty,
   OfferLegalAdvice,
   OverrideEligibility,
@@ -31,8 +32,11 @@ import {
   ReturnReferral,
   ScheduleIntake,
   ScreenReferral,
+  ServeHearingNotice,
   SetHearingDate,
+  SummariseForJury,
   SuspendCase,
+  UnmarkCase,
   WithdrawAdmission,
   WithdrawConsent,
 } from './case.commands.js';
@@ -237,6 +241,30 @@ export class CaseController {
   @Post(':caseId/follow-ups')
   @Allow('case:follow-up')
   recordFollowUp(@CommandBody() command: RecordFollowUp) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':caseId/markers')
+  @Allow('case:mark')
+  mark(@CommandBody() command: MarkCase) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':caseId/markers/:marker/lift')
+  @Allow('case:mark')
+  unmark(@CommandBody() command: UnmarkCase) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':caseId/jury-summary')
+  @Allow('case:summarise')
+  summarise(@CommandBody() command: SummariseForJury) {
+    return this.bus.execute(command);
+  }
+
+  @Post(':caseId/hearing-notice')
+  @Allow('case:docket')
+  serveNotice(@CommandBody() command: ServeHearingNotice) {
     return this.bus.execute(command);
   }
 }

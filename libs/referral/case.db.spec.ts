@@ -107,7 +107,7 @@ beforeAll(async () => {
     await send(programmeId, FoundProgramme, { ...founding, preset: programmeId === here ? 'time-dollar-youth-court' : 'durham' });
     await send(programmeId, ListAgency, { programmeId, agencyId, name: 'Police Department', kind: 'police' });
   }
-}, 60_000);
+});
 
 afterAll(async () => {
   await court?.close();

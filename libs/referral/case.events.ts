@@ -84,6 +84,18 @@ export type CaseEvents = {
   CompletionExtended: { planId: Id; completeBy: Day };
   /** `otherOpen`: the other case can be linked back. */
   RelatedCaseLinked: { caseId: Id; relation: Relation; otherOpen: boolean };
+  /** Something that everybody who plans for this case must mind: a code, and a note for those who may read it. */
+  CaseMarked: { marker: Code; note: Sealed | null };
+  CaseUnmarked: { marker: Code };
+  /** What the jury is given to read of the case, as the coordinator wrote it for them. */
+  JurySummaryWritten: {
+    whatHappened: Sealed;
+    respondentSaid: Sealed | null;
+    strengths: Sealed | null;
+    offers: Sealed | null;
+  };
+  /** The family was told when and where the hearing is. */
+  HearingNoticeServed: { hearingId: Id; to: Code; channel: Code; language: Code };
   CaseSuspended: { because: Code; since: Day; planId: Id | null };
   /** The clocks that stood still, and the days they run to now; a day is null where its clock was not running. */
   CaseResumed: {

@@ -49,6 +49,7 @@ interface Base {
   readonly related: Readonly<Record<Id, Relation>>;
   readonly contact: Contact;
   readonly paused: { readonly because: Code; readonly since: Day } | null;
+  readonly markers: readonly Code[];
 }
 
 /** How the family was tried since it was last reached. */

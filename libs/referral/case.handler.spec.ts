@@ -37,6 +37,7 @@ function court(mayConsent: (youthId: string, personId: string) => boolean = () =
     {
       inForce: () => Promise.resolve(facts.law),
       version: () => Promise.resolve(facts.law),
+      closedDays: () => Promise.resolve({}),
       timeZone: () => Promise.resolve('UTC'),
     },
     {

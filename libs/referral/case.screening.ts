@@ -194,6 +194,7 @@ export const screeningChanges: Pick<
     related: {},
     contact: { silentUntil, attempts: 0, channels: [], unreachable: false },
     paused: null,
+    markers: [],
   }),
   ReferenceAdded: (file) => file,
   ReferralCorrected(file, { correction, because: _, ...corrected }) {

@@ -1,3 +1,4 @@
+import { careChanges, careRules } from './case.care.js';
 import { closingChanges, closingRules } from './case.closing.js';
 import type { CaseDecider } from './case.file.js';
 import { hearingChanges, hearingRules } from './case.hearing.js';
@@ -8,6 +9,6 @@ import { screeningChanges, screeningRules } from './case.screening.js';
 export const caseDecider: CaseDecider = {
   category: 'case',
   initial: { stage: 'unknown' },
-  decide: { ...screeningRules, ...intakeRules, ...hearingRules, ...closingRules },
-  evolve: { ...screeningChanges, ...intakeChanges, ...hearingChanges, ...closingChanges },
+  decide: { ...screeningRules, ...intakeRules, ...hearingRules, ...closingRules, ...careRules },
+  evolve: { ...screeningChanges, ...intakeChanges, ...hearingChanges, ...closingChanges, ...careChanges },
 };

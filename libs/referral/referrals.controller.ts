@@ -1,11 +1,13 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
-import { Between, IsNull, LessThanOrEqual, Not } from 'typeorm';
+import { IsBoolean, IsIn, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { Between, IsNull, LessThanOrEqual, Not, Raw } from 'typeorm';
+import { DOCKET_NUMBERS, remainderOf, type Id } from '#kernel';
 import {
   Acting,
   Allow,
+  AsOf,
   IsDay,
   Leaves,
   LeavesNothing,
@@ -36,6 +38,14 @@ class CaseloadPage extends ReadsPage {
   @ApiPropertyOptional({ enum: STAGES }) @IsOptional() @IsIn(STAGES) stage?: Open['stage'];
   @ApiPropertyOptional() @IsOptional() @IsUUID() youthId?: string;
   @ApiPropertyOptional() @IsOptional() @Transform(({ value }) => value === 'true') @IsBoolean() unreachable?: boolean;
+  /** What the case is called aloud, as `K7Q-4MB`. */
+  @ApiPropertyOptional({ maxLength: 20 }) @IsOptional() @MaxLength(20) number?: string;
+}
+
+class ClosingsPage extends ReadsPage {
+  @ApiPropertyOptional() @IsOptional() @IsUUID() youthId?: string;
+  /** What the case is called aloud, as `K7Q-4MB`. */
+  @ApiPropertyOptional({ maxLength: 20 }) @IsOptional() @MaxLength(20) number?: string;
 }
 
 class DeadlinesPage extends ReadsPage {
@@ -51,6 +61,12 @@ class Period {
   @ApiProperty() @IsDay() until!: string;
 }
 
+/** The ids that read as this docket number; none where it is no number of a case. */
+const called = (number: string) =>
+  Raw<Id>((id) => `('x' || right(replace(cast(${id} as text), '-', ''), 12))::bit(48)::bigint % ${DOCKET_NUMBERS} = :remainder`, {
+    remainder: remainderOf(number) ?? -1,
+  });
+
 /** What is read of cases. Sealed words are opened here, where a page is about to be shown, and nowhere else. */
 @Controller('cases')
 export class ReferralsController {
@@ -63,8 +79,13 @@ export class ReferralsController {
   @Get()
   @Allow('case:list')
   @Leaves({ case: 'caseId' }, 'case')
-  list(@Query() { stage, youthId, unreachable, ...page }: CaseloadPage) {
-    const where = { ...(stage && { stage }), ...(youthId && { youthId }), ...(unreachable !== undefined && { unreachable }) };
+  list(@Query() { stage, youthId, unreachable, number, ...page }: CaseloadPage) {
+    const where = {
+      ...(stage && { stage }),
+      ...(youthId && { youthId }),
+      ...(unreachable !== undefined && { unreachable }),
+      ...(number !== undefined && { caseId: called(number) }),
+    };
     return this.reading.rows(Caseload, { where, order: { nextDueOn: 'ASC', caseId: 'ASC' }, ...page });
   }
 
@@ -99,8 +120,13 @@ export class ReferralsController {
   @Get('closings')
   @Allow('case:closings')
   @Leaves({ case: 'caseId' }, 'case')
-  closings(@Query() page: ReadsPage) {
-    return this.reading.rows(Closing, { where: { outcome: Not(IsNull()) }, order: { closedOn: 'DESC', caseId: 'ASC' }, ...page });
+  closings(@Query() { youthId, number, ...page }: ClosingsPage) {
+    const where = {
+      outcome: Not(IsNull()),
+      ...(youthId && { youthId }),
+      ...(number !== undefined && { caseId: called(number) }),
+    };
+    return this.reading.rows(Closing, { where, order: { closedOn: 'DESC', caseId: 'ASC' }, ...page });
   }
 
   /** The completion rate of the cases heard in a period, with the coded reasons of those that were not completed. */
@@ -143,6 +169,7 @@ export class ReferralsController {
   @Get(':caseId')
   @Allow('case:read')
   @Limited(caseShapes)
+  @AsOf(CaseFile)
   @Leaves({ case: 'caseId' }, ['case', 'notes'], { restricted: true })
   async one(@Param('caseId', ParseUUIDPipe) caseId: string) {
     return this.vault.reveal(await this.reading.row(CaseFile, caseId));
@@ -150,6 +177,7 @@ export class ReferralsController {
 
   @Get(':caseId/deadlines')
   @Allow('case:read-deadlines')
+  @AsOf(CaseDeadline)
   @Leaves({ case: 'caseId' }, 'case')
   deadlinesOf(@Param('caseId', ParseUUIDPipe) caseId: string) {
     return this.reading.rows(CaseDeadline, { where: { caseId }, order: { dueOn: 'ASC' } });

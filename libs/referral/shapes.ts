@@ -7,11 +7,14 @@ type Shown = Revealed<CaseFile>;
 /** A case as those see it who do not keep its file. */
 export const caseShapes: Record<'incident' | 'family' | 'harmed' | 'goals', Shape<Shown>> = {
   /** What a judge needs to know of what happened: no interview, no consents, nobody's home. */
-  incident: only<Shown>(
-    ...WHERE_IT_STANDS,
-    ...(['offence', 'offenceClass', 'severity', 'offenceOn', 'ageAtOffence', 'narrative', 'priors', 'harmedParties'] as const),
-    ...(['related', 'hearing', 'resets', 'policyVersion', 'hearBy', 'completeBy', 'adultMissing'] as const),
-  ),
+  incident: (row, see) => ({
+    ...only<Shown>(
+      ...WHERE_IT_STANDS,
+      ...(['offence', 'offenceClass', 'severity', 'offenceOn', 'ageAtOffence', 'narrative', 'priors', 'harmedParties'] as const),
+      ...(['related', 'hearing', 'resets', 'policyVersion', 'hearBy', 'completeBy', 'adultMissing'] as const),
+    )(row, see),
+    markers: row.markers.map(({ marker, on }) => ({ marker, on })),
+  }),
   family: only<Shown>(...WHERE_IT_STANDS, 'youthId', 'hearing', 'hearBy', 'completeBy', 'appointment'),
   harmed: ({ caseId, stage, hearing, outcome, closedOn }) => ({
     ...{ caseId, stage, outcome, closedOn },

@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import {
   Acting,
   Allow,
+  AsOf,
   CommandBody,
   Leaves,
   LeavesNothing,
@@ -84,6 +85,18 @@ export class TimesheetController {
       : [];
   }
 
+  /** What waits to be verified anywhere in the programme, the oldest first. */
+  @Get('waiting')
+  @Allow('service:waiting')
+  @Leaves({ person: 'personId' }, 'service')
+  waitingAnywhere(@Query() page: ReadsPage) {
+    return this.reading.rows(HoursLine, {
+      where: { state: 'logged' },
+      order: { performedOn: 'ASC', entryId: 'ASC' },
+      ...page,
+    });
+  }
+
   /** What waits for a supervisor of this site. */
   @Get('waiting/:siteId')
   @Allow('service:read-site')
@@ -99,6 +112,7 @@ export class TimesheetController {
 
   @Get(':timesheetId')
   @Allow('service:read-timesheets')
+  @AsOf(TimesheetLine)
   @Leaves({ person: 'personId' }, 'service')
   one(@Param('timesheetId', ParseUUIDPipe) timesheetId: string) {
     return this.reading.row(TimesheetLine, timesheetId);
@@ -106,6 +120,7 @@ export class TimesheetController {
 
   @Get(':timesheetId/entries')
   @Allow('service:read-timesheets')
+  @AsOf(HoursLine)
   @Leaves({ person: 'personId' }, 'service')
   entries(@Param('timesheetId', ParseUUIDPipe) timesheetId: string, @Query() page: ReadsPage) {
     return this.reading.rows(HoursLine, { where: { timesheetId }, order: { performedOn: 'ASC', entryId: 'ASC' }, ...page });

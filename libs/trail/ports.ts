@@ -9,5 +9,7 @@ export abstract class Records {
 
 /** Opens the names of people for a page. */
 export abstract class ViewerNames {
-  abstract of(personIds: readonly Id[]): Promise<ReadonlyMap<Id, { readonly given: string; readonly family: string }>>;
+  abstract of(
+    personIds: readonly Id[],
+  ): Promise<ReadonlyMap<Id, { readonly given: string; readonly family: string; readonly initial: string }>>;
 }

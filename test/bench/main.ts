@@ -3,11 +3,14 @@ import { parseArgs } from 'node:util';
 import { cpus } from 'node:os';
 import { appendBench } from './append.bench.js';
 import { commandBench } from './command.bench.js';
+import { docketBench } from './docket.bench.js';
 import { httpBench } from './http.bench.js';
+import { pagesBench } from './pages.bench.js';
 import { rebuildBench } from './rebuild.bench.js';
 import { safetyBench } from './safety.bench.js';
 import { growthBench } from './growth.bench.js';
 import { lagBench } from './lag.bench.js';
+import { liveBench } from './live.bench.js';
 import { benchCluster, type BenchCluster } from './ground.js';
 import { met, type Figure } from './measure.js';
 
@@ -22,6 +25,9 @@ const benches: Readonly<Record<string, Bench>> = {
   lag: lagBench,
   growth: growthBench,
   safety: safetyBench,
+  live: liveBench,
+  docket: docketBench,
+  pages: pagesBench,
 };
 
 const chosen = Object.entries(benches).filter(([name]) => !values.only || values.only.split(',').includes(name));

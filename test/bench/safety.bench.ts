@@ -7,7 +7,7 @@ import { from, lastValueFrom } from 'rxjs';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Accounts, OpenSessions } from '#access';
 import { ChangeLanguage, RegisterPerson } from '#people';
-import { Acting, newId, Reactor, Reading, ROLES, Vault, type MasterKey } from '#platform';
+import { Acting, Folding, newId, Reactor, Reading, ROLES, Vault, type MasterKey } from '#platform';
 import { FoundProgramme, ListAgency } from '#programme';
 import { ReceiveReferral } from '#referral';
 import { CourtModule } from '../../apps/api/court.module.js';
@@ -29,8 +29,9 @@ class Bare extends Reading {
   constructor(
     private readonly owner: DataSource,
     acting: Acting,
+    folding: Folding,
   ) {
-    super(owner, acting);
+    super(owner, acting, folding);
   }
 
   override inProgramme<T>(ask: (tx: EntityManager) => Promise<T>): Promise<T> {
@@ -145,7 +146,11 @@ export async function safetyBench(cluster: BenchCluster): Promise<Figure[]> {
   const noted = gateOf(safe, guard, token, await safe.app.get(ModuleRef).create(TrailInterceptor));
   const owner = bare.app.get(DataSource);
   const cases = safe.app.get(ReferralsController, { strict: false });
-  const bareCases = new ReferralsController(new Bare(owner, bare.acting), bare.app.get(Vault), bare.acting);
+  const bareCases = new ReferralsController(
+    new Bare(owner, bare.acting, bare.app.get(Folding)),
+    bare.app.get(Vault),
+    bare.acting,
+  );
   let nth = 0;
   const caseId = () => caseIds[(nth += 1) % caseIds.length]!;
   const load = (work: (caller: number) => Promise<unknown>) => () => callers(CALLERS, MS, work);

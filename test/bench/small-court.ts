@@ -105,15 +105,15 @@ export async function openCourt(url: string, masterKey: MasterKey, works = true)
   };
 }
 
-type Court = ReturnType<Awaited<ReturnType<typeof openCourt>>['of']>;
+export type Court = ReturnType<Awaited<ReturnType<typeof openCourt>>['of']>;
 
 const DAY = 86_400_000;
-const day = (n: number) => new Date(Date.UTC(2026, 0, 5) + n * DAY).toISOString().slice(0, 10);
-const moment = (n: number, time: string) => `${day(n)}T${time}:00.000Z`;
+export const day = (n: number) => new Date(Date.UTC(2026, 0, 5) + n * DAY).toISOString().slice(0, 10);
+export const moment = (n: number, time: string) => `${day(n)}T${time}:00.000Z`;
 const SATURDAY = 33;
 
 /** A person of the court, with a name that is sealed. */
-async function register(court: Court, bornOn: string, on: number): Promise<string> {
+export async function register(court: Court, bornOn: string, on: number): Promise<string> {
   const personId = newId();
   const fields = {
     personId,
@@ -129,7 +129,7 @@ async function register(court: Court, bornOn: string, on: number): Promise<strin
 }
 
 /** From the police to the day on which the case can be heard. */
-async function intake(court: Court, agencyId: string) {
+export async function intake(court: Court, agencyId: string) {
   const youthId = await register(court, '2010-06-01', 0);
   const guardianId = await register(court, '1980-02-01', 0);
   const caseId = newId();
@@ -210,7 +210,7 @@ async function intake(court: Court, agencyId: string) {
 
 type Party = Awaited<ReturnType<typeof intake>>;
 
-async function recruit(court: Court): Promise<string> {
+export async function recruit(court: Court): Promise<string> {
   const jurorId = await register(court, '2009-09-09', 0);
   await court.send(TakeRole, { personId: jurorId, role: 'juror' }, moment(0, '15:00'));
   await court.send(
@@ -352,8 +352,11 @@ async function serve(court: Court, timesheetId: string, siteId: string): Promise
   }
 }
 
-/** Plays one season of a small court through its real commands, processes at work: a sitting with its jurors and families, from referral to served hours. */
-export async function playSmallCourt(court: Court, cases = 3, jurors = 14): Promise<void> {
+/**
+ * Plays one season of a small court through its real commands, processes at work: a sitting with its jurors and families, from
+ * referral to served hours. Answers with the ids of what every season of this court has in common.
+ */
+export async function playSmallCourt(court: Court, cases = 3, jurors = 14): Promise<readonly string[]> {
   const { programmeId } = court;
   await court.send(
     FoundProgramme,
@@ -444,4 +447,5 @@ export async function playSmallCourt(court: Court, cases = 3, jurors = 14): Prom
   );
   await Promise.all(sheets.map(({ stream }) => serve(court, stream.slice('timesheet-'.length), siteId)));
   await court.reactor.drain();
+  return [programmeId, agencyId, siteId, COORDINATOR, JUDGE, SUPERVISOR];
 }

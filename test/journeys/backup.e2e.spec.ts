@@ -81,7 +81,7 @@ beforeAll(async () => {
   first = (await backup()).record;
   const subjects = [person(gone.family.youth.personId), caseFile(gone.caseId)];
   await court.app.get(Keyring).destroy(subjects, court.programmeId, { level: 'full', caseId: gone.caseId });
-}, 120_000);
+});
 afterAll(async () => {
   await court?.close();
   for (const made of databases) await made.drop();

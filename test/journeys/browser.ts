@@ -12,14 +12,14 @@ const ARGS = [
   '--disable-sync',
 ];
 
-/** Starts Chromium. */
-export async function openBrowser(): Promise<Browser> {
+/** Starts Chromium, with what else it is to be told. */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath)
     throw new Error(
       'There is no Chromium for this spec: install one and name it in CHROMIUM_PATH, or run npm test, which gets one.',
     );
-  return chromium.launch({ executablePath, args: ARGS });
+  return chromium.launch({ executablePath, args: [...ARGS, ...more] });
 }
 
 /** Gives a page an authenticator of its own, whose owner always touches it and is always the right one. */

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
-import { expect, jest } from '@jest/globals';
+import { expect } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { to as copyTo } from 'pg-copy-streams';
 import { pino } from 'pino';
@@ -12,9 +12,6 @@ import type { CourtOptions } from '../../apps/api/court.module.js';
 import { createApi } from '../../apps/api/http.js';
 import { freshDatabase } from '../../libs/platform/postgres/testing.js';
 import { pg } from '../../libs/platform/postgres/types.js';
-
-// A story is many requests, and the machine may have other work.
-jest.setTimeout(60_000);
 
 export const ZONE = 'America/New_York';
 /** The agencies that may refer: the police, and a school. */

@@ -21,6 +21,9 @@ import type { Clerk } from './clerk.js';
 
 const AGENCY = '20000000-0000-4000-8000-000000000001';
 
+/** The account that does everything here. */
+const SOMEBODY = '50000000-0000-4000-8000-000000000001';
+
 /** What a clerk needs to find before work begins. */
 export interface Desk {
   readonly secret: Buffer;
@@ -53,7 +56,7 @@ export async function courtAt(databaseUrl: string, secret: Buffer, works: boolea
       personId?: string,
     ) =>
       acting.run(
-        { actor: 'somebody', role, programmeId, timeZone: 'America/New_York', now, ...(personId && { personId }) },
+        { actor: SOMEBODY, role, programmeId, timeZone: 'America/New_York', now, ...(personId && { personId }) },
         () => bus.execute(Object.assign(new type(), fields) as never) as Promise<Receipt>,
       ),
     verify: async () => (await verify(app.get<ViewsContext>(VIEWS_CONTEXT))).findings,

@@ -145,7 +145,7 @@ describe('records that vanish (F106-F109, N6, N9)', () => {
 
   it('are told of everywhere before', async () => {
     expect((await crawl(coordinator, gone.sealed, wordsOf(sealed!))).length).toBeGreaterThan(20);
-  }, 120_000);
+  });
 
   it('are only those of closed cases, and never under a hold', async () => {
     const seal = `/records/${other!.caseId}/seal`;

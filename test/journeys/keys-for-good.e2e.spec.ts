@@ -22,7 +22,7 @@ beforeAll(async () => {
   ground = await openGround({ DATA_DIR, LOG_LEVEL: 'silent' });
   const { databaseUrl, masterKey, destructions } = ground.court;
   court = await openCourt({ databaseUrl, masterKey, destructions: destructions! });
-}, 120_000);
+});
 afterAll(async () => {
   await court?.close();
   await ground?.database.stop();
@@ -78,7 +78,7 @@ describe('twenty keys copied out, then destroyed, and the master key replaced', 
     said = await operator({ DATA_DIR }, 'rotate-master-key', '--json');
     const { superPassword, port } = waysInto(DATA_DIR)!;
     await connected(`postgres://postgres:${superPassword}@127.0.0.1:${port}/youthcourt`, (client) => client.query('checkpoint'));
-  }, 120_000);
+  });
 
   it('opened before, so that the proof can fail', () => {
     expect(copies).toHaveLength(20);

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await first.pool.query(`delete from keys.data_keys where subject <> 'court'`);
   await first.close();
   court = await courtAt(database.url, secret, false);
-}, 60_000);
+});
 afterAll(async () => {
   await court.close();
   await database.drop();

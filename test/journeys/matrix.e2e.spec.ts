@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import request, { type Response } from 'supertest';
-import { everybodys, hidden, masked, ROLES, visibility, type Reach, type Role } from '../rules/visibility.js';
+import { everybodys, hidden, masked, ROLES, topics, visibility, type Reach, type Role } from '../rules/visibility.js';
 import { openCourt, type Court } from './court.js';
+import { listenBy } from './listening.js';
 import { idsOf, playing, sealed, twoWorlds, type World } from './two-worlds.js';
 
 jest.setTimeout(600_000);
@@ -47,7 +48,7 @@ function routesOf({ paths }: Document): Route[] {
         {
           method: method as Route['method'],
           path: path.replace('/api', ''),
-          query: days.length > 0 ? `?${days.join('&')}` : '',
+          query: ASKING[path.replace('/api', '')] ?? (days.length > 0 ? `?${days.join('&')}` : ''),
           to,
         },
       ];
@@ -55,11 +56,18 @@ function routesOf({ paths }: Document): Route[] {
   );
 }
 
+/** What is asked besides days, where a page must be told more. */
+const ASKING: Readonly<Record<string, string>> = {
+  '/people/initials': '?ids={personId}',
+  '/docket/move-preview': '?hearings={hearingId}&to={sittingId}',
+  '/docket/recurring': '?from=2026-12-01&to=2026-12-31&weekday=6&opens=09:00&closes=12:00',
+};
+
 const filled = ({ path, query }: Route, ids: Readonly<Record<string, string>>) =>
-  path.replace(
+  (path + query).replace(
     /\{(\w+)\}/g,
     (_, name: string) => ids[name] ?? (name.endsWith('Id') || name === 'reference' ? randomUUID() : 'x'),
-  ) + query;
+  );
 
 /** A command is sent with a field nobody knows: whoever may gets to hear of it, and nothing happens. */
 async function ask({ method }: Route, address: string, token: string): Promise<Response> {
@@ -102,7 +110,7 @@ const mustProve = ({ status, body }: Response) => status === 403 && (body as { c
 
 /** Pages that are there only once something happened. */
 const PERHAPS =
-  /records|concerns|correspondence|accounts|\/desk\/me\/statement|given-before|bench|seats|draws|people\/\{personId\}\/statement/;
+  /records|concerns|correspondence|accounts|\/desk\/me\/statement|given-before|bench|seats|similar|draws|people\/\{personId\}\/statement/;
 /** Pages about the one who asks, and the published law of the programme. */
 const ANYBODYS = /\/me(\/|$)|^\/people\/\{personId\}$|^\/programmes\/policies$|^\/access$|\/export$/;
 
@@ -238,6 +246,36 @@ describe('what is another programme’s', () => {
     );
     expect(open).toEqual([]);
   });
+});
+
+describe('what pages listen to', () => {
+  /** Everything every role could listen to in a world, and how it was answered. */
+  const heard = async (world: World, which: (reach: Reach | undefined, kind: string) => boolean, programmeId?: string) => {
+    const found: [asked: string, status: number][] = [];
+    for (const [kind, to] of Object.entries(topics))
+      for (const role of ROLES.filter((one) => which(to[one], kind))) {
+        const ids: Readonly<Record<string, string>> = idsOf(role, world, court, 'get');
+        const about = kind === 'desk' ? kind : `${kind}:${ids[kind === 'pressure' ? 'deliberationId' : `${kind}Id`]}`;
+        const ear = await listenBy(court.url, await token(role, mine, programmeId), about);
+        ear.close();
+        found.push([`${role} ${kind}`, ear.status]);
+      }
+    expect(found.length).toBeGreaterThan(5);
+    return found;
+  };
+  const but = (right: number, found: readonly (readonly [string, number])[]) => found.filter(([, status]) => status !== right);
+
+  it('is what they may read', async () => {
+    expect(but(200, await heard(mine, (reach) => reach !== undefined))).toEqual([]);
+  });
+
+  it('is not for roles that have nothing to do with it', async () =>
+    expect(but(403, await heard(mine, (reach) => reach === undefined))).toEqual([]));
+
+  it('is not somebody else’s', async () => expect(but(404, await heard(theirs, (reach) => reach === 'own'))).toEqual([]));
+
+  it('is not another programme’s', async () =>
+    expect(but(404, await heard(mine, (reach, kind) => reach !== undefined && kind !== 'desk', stranger))).toEqual([]));
 });
 
 describe('what is sealed', () => {

@@ -4,19 +4,9 @@ import request, { type Response } from 'supertest';
 import { rolesOf } from '#platform';
 import { rules } from '../../apps/api/rules.js';
 import type { Role } from '../rules/visibility.js';
+import { flaws, saysFields, type Schema } from './answers.js';
 import { openCourt, problem, type Court } from './court.js';
 import { idsOf, oneWorld, playing, type World } from './two-worlds.js';
-
-interface Schema {
-  readonly type?: string;
-  readonly $ref?: string;
-  readonly allOf?: readonly Schema[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-  readonly maximum?: number;
-  readonly enum?: readonly unknown[];
-  readonly description?: string;
-}
 
 interface Operation {
   readonly summary?: string;
@@ -24,7 +14,10 @@ interface Operation {
   readonly tags?: readonly string[];
   readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required?: boolean }[];
   readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: Schema } } };
-  readonly responses: object;
+  readonly operationId: string;
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> }>>;
+  /** The parts of it that some see instead of all. */
+  readonly 'x-limited'?: readonly string[];
   /** Whether the route takes a command: what signs in, or carries a secret, is none. */
   readonly 'x-command'?: boolean;
 }
@@ -113,7 +106,11 @@ const reading = (route: string, query = '', id?: Filling): Asked => ({
 
 describe('every command', () => {
   it('is where the bare address leads', async () => {
-    await request(court.url).get('/').expect(302).expect('location', '/api/docs');
+    await request(court.url)
+      .get('/')
+      .set('Accept', 'text/html')
+      .expect(200)
+      .expect('content-type', /text\/html/);
   });
 
   it('is described, and so is what it answers', () => {
@@ -168,9 +165,22 @@ describe('every command', () => {
 describe('every page', () => {
   const pages = () => operations('get');
   const onADay = (path: string) => path.replace('{on}', '2026-03-07');
-  /** The days a page must be asked for, where it wants any. */
+  /** The days, the ids or what a stream is about: what a page must be asked for, where it wants any. */
+  const ASKED: Readonly<Record<string, () => string>> = {
+    ids: randomUUID,
+    hearings: randomUUID,
+    to: () => '2026-12-31',
+    about: () => `hearing:${randomUUID()}`,
+    weekday: () => '6',
+    opens: () => '09:00',
+    closes: () => '12:00',
+    from: () => '2026-12-01',
+  };
   const days = ({ parameters = [] }: Operation) => {
-    const wanted = parameters.filter((one) => one.in === 'query' && one.required).map(({ name }) => `${name}=2026-12-31`);
+    const moves = parameters.some(({ name }) => name === 'hearings');
+    const wanted = parameters
+      .filter((one) => one.in === 'query' && one.required)
+      .map(({ name }) => `${name}=${moves ? randomUUID() : (ASKED[name]?.() ?? '2026-12-31')}`);
     return wanted.length > 0 ? `?${wanted.join('&')}` : '';
   };
   it('is there or is not, by an id that nobody has', async () => {
@@ -198,6 +208,71 @@ describe('every page', () => {
     expect(await walk(asked, (answer) => answer.status === 200 || isProblem(answer))).toEqual([]);
   });
   it('was nobody’s fault', async () => expect(await court.troubles()).toEqual({ stuck: [], parked: [], failed: [] }));
+});
+
+describe('every answer', () => {
+  /** What answers no page: the way back from a sign-in service leads to another address, a stream goes on, and files are files. */
+  const NO_PAGES = ['Provider_comeBack', 'Live_open', 'CalendarFeed_read', 'Sheet_csv'];
+  const pages = () => operations('get').filter(({ operation }) => !NO_PAGES.includes(operation.operationId));
+  const answerOf = ({ responses }: Operation) => responses['200']?.content?.['application/json']?.schema;
+  it('is described, field by field', () => {
+    const { schemas } = document.components;
+    const bare = pages().filter(({ operation }) => !saysFields(answerOf(operation), schemas));
+    expect(bare.map(({ path }) => path)).toEqual([]);
+    expect(pages().length).toBeGreaterThan(110);
+  });
+  it('is described also where something is sent that is no command', () => {
+    const sent = operations('post').filter(({ operation }) => !operation['x-command'] && !operation.responses['204']);
+    const told = ({ responses }: Operation) => (responses['200'] ?? responses['201'])?.content?.['application/json']?.schema;
+    expect(sent.filter(({ operation }) => !saysFields(told(operation), document.components.schemas))).toEqual([]);
+    expect(sent.length).toBeGreaterThan(10);
+  });
+  it('is said to go on, where it is a stream', () =>
+    expect(document.paths['/api/live']!['get']!.responses['200']!.content).toEqual({
+      'text/event-stream': { schema: { type: 'string' } },
+    }));
+  it('names no schema that is not there', () => {
+    const names = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name!);
+    expect([...new Set(names)].filter((name) => !(name in document.components.schemas))).toEqual([]);
+  });
+  it('says what is on it and what is null', () => {
+    const { schemas } = document.components;
+    const line = schemas['CaseDeadline']!;
+    expect(line.properties!['caseId']).toEqual({ type: 'string', format: 'uuid' });
+    expect(line.properties!['dueOn']).toEqual({ type: 'string', format: 'date' });
+    expect(schemas['DueDate']!.properties!['settledOn']).toMatchObject({ type: 'string', format: 'date', nullable: true });
+  });
+  it('is as it is described', async () => {
+    const shown: string[] = [];
+    const wrong: string[] = [];
+    const some = pages().filter(
+      ({ operation }) => !(operation.parameters ?? []).some((one) => one.in === 'query' && one.required),
+    );
+    for (const { path, operation } of some) {
+      const answer = await asWhoMay(reading(path.replace('{on}', court.today), '', own));
+      if (answer.status !== 200) continue;
+      const found = flaws(answerOf(operation)!, answer.body, document.components.schemas, !operation['x-limited']);
+      wrong.push(...found.map((flaw) => `${operation.operationId}${flaw}`));
+      if (Object.keys(answer.body as object).length > 0) shown.push(operation.operationId);
+    }
+    expect(wrong).toEqual([]);
+    expect(shown.length).toBeGreaterThan(60);
+  });
+  it('is found to be otherwise, when planted', () => {
+    const told: Schema = {
+      type: 'object',
+      properties: { on: { type: 'string' }, by: { type: 'string', nullable: true }, as: { type: 'string', enum: ['juror'] } },
+      required: ['on', 'by'],
+    };
+    expect(flaws(told, { on: '2026-03-02', by: null, as: 'juror' }, {}, true)).toEqual([]);
+    expect(flaws(told, { on: null, as: 'judge', more: 1 }, {}, true)).toEqual([
+      '.by is not there',
+      '.on is null',
+      '.as is "judge"',
+      '.more is not described',
+    ]);
+    expect(flaws({ type: 'array', items: told }, [{ on: 1, by: null }], {}, true)).toEqual(['.[].on is of type number']);
+  });
 });
 
 describe('the house itself', () => {

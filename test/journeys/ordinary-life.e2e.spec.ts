@@ -75,6 +75,8 @@ describe('the ordinary life of a case', () => {
     expect(await court.reads(clerk, `/sittings/${sittingId}/docket`)).toEqual([
       expect.objectContaining({ state: 'docketed', missing: ['respondent', 'guardian'], readiness: 'nobody' }),
     ]);
+    expect(await court.reads('respondent', `/sittings/${sittingId}/posted-list`)).toEqual([]);
+    await court.does(clerk, `/sittings/${sittingId}/docket/publish`);
     expect(await court.reads('respondent', `/sittings/${sittingId}/posted-list`)).toEqual([{ callNumber: 1, room: 'Room 1' }]);
     expect(await caseload(file.caseId)).toMatchObject({ stage: 'docketed', hearingOn: on });
     expect(await court.reads(clerk, '/cases/unscheduled')).toEqual([]);

@@ -84,7 +84,7 @@ describe('a database that is killed while the court works', () => {
     expect(recorded['ContactAttempted']).toBe(clerks.flatMap(contacts).length);
     expect(recorded['ReferralReceived']).toBe(recorded['ReferenceReserved']);
     await court.close();
-  }, 120_000);
+  });
 });
 
 describe('a disk that is full', () => {

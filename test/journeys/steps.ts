@@ -351,6 +351,22 @@ export async function ballots(
   await court.does(lead, `${path}/close-ballot`);
 }
 
+/** The jury agrees on one jury duty and eight hours of service. */
+export async function agreed(court: Court, it: Retired, { duties = 1, minutes = 480 } = {}): Promise<[string, string]> {
+  const dutyId = await proposes(court, it, { sanction: 'jury-duty', amount: duties });
+  const serviceId = await proposes(court, it, { sanction: 'community-service', amount: minutes });
+  await ballots(court, it, dutyId);
+  await ballots(court, it, serviceId);
+  return [dutyId, serviceId];
+}
+
+/** Every juror says that the draft is right. */
+export async function polled(court: Court, { deliberationId, jurors }: Retired): Promise<void> {
+  const path = `/deliberations/${deliberationId}/poll`;
+  await court.does(juror(jurors[0]!), path);
+  for (const jurorId of jurors) await court.does(juror(jurorId), `${path}/answer`, { jurorId, poll: 1, answer: 'agree' });
+}
+
 export async function recommends(court: Court, { deliberationId, jurors }: Retired): Promise<void> {
   await court.does(juror(jurors[0]!), `/deliberations/${deliberationId}/recommend`, { jurorId: jurors[0] });
   await court.drain();
@@ -363,13 +379,10 @@ export interface Recommended extends Retired {
   readonly serviceId: string;
 }
 
-/** The jury asks for one jury duty and eight hours of service. */
-export async function recommended(court: Court, given?: Retired, { duties = 1, minutes = 480 } = {}): Promise<Recommended> {
+/** The jury hands over what it agreed on. */
+export async function recommended(court: Court, given?: Retired, amounts?: Parameters<typeof agreed>[2]): Promise<Recommended> {
   const it = given ?? (await retired(court));
-  const dutyId = await proposes(court, it, { sanction: 'jury-duty', amount: duties });
-  const serviceId = await proposes(court, it, { sanction: 'community-service', amount: minutes });
-  await ballots(court, it, dutyId);
-  await ballots(court, it, serviceId);
+  const [dutyId, serviceId] = await agreed(court, it, amounts);
   await recommends(court, it);
   return { ...it, dispositionId: it.deliberationId, dutyId, serviceId };
 }

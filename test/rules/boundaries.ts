@@ -7,6 +7,9 @@ const KIT = '^libs/kernel/spec\\.ts$';
 // A spec on a database, and the kit that several of them share, puts a small court together, as the apps do.
 const DB_SPEC = '\\.db\\.(spec|testing)\\.ts$';
 
+/** What every folder of pages may use: parts without court knowledge, and the court's own. */
+const SHARED_BY_PAGES = '(?:api|ask|court|kit|live|shell|words)/';
+
 /** Which file may know which. Folders are named by what they are not, so that a new context is guarded the day it is made. */
 const rules: IForbiddenRuleType[] = [
   {
@@ -33,9 +36,20 @@ const rules: IForbiddenRuleType[] = [
   },
   {
     name: 'apps-only-through-index-and-module',
-    from: { path: '^apps/', pathNot: SPEC },
+    from: { path: '^apps/(?!web/)', pathNot: SPEC },
     to: { path: '^libs/(?!platform/)[^/]+/(?!index\\.ts$|[^/]+\\.module\\.ts$)' },
   },
+  {
+    name: 'pages-know-only-pages',
+    from: { path: '^apps/web/' },
+    to: { path: '^(libs|apps|test|scripts)/', pathNot: ['^apps/web/', '^libs/kernel/docket-number\\.ts$'] },
+  },
+  {
+    name: 'folders-of-pages-do-not-know-each-other',
+    from: { path: '^apps/web/([^/]+)/' },
+    to: { path: `^apps/web/(?!${SHARED_BY_PAGES}|$1/)[^/]+/` },
+  },
+  { name: 'servers-know-no-page', from: { path: '^(libs|apps/(?!web/))' }, to: { path: '^apps/web/' } },
   { name: 'only-specs-know-specs', from: { pathNot: [SPEC, KIT] }, to: { path: [SPEC, KIT] } },
   { name: 'no-circles', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
 ];

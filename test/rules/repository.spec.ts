@@ -24,7 +24,7 @@ describe('the project', () => {
 
   it('is not found to where it does not', () =>
     expect(
-      said('README.md', 'GET /api/home/page, libs/work/x.ts, https://nodejs.org, a session of the court, assisting'),
+      said('README.md', 'GET /api/home/page, libs/root/x.ts, https://nodejs.org, a session of the court, assisting'),
     ).toEqual([]));
 
   it('does not say where its packages came from', () => {

@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { Allow, ANYONE, Leaves, LeavesNothing, Limited, LocalMasterKey, Mine, only, SIGNED_IN } from '#platform';
 import { CourtModule } from '../../apps/api/court.module.js';
 import { rules } from '../../apps/api/rules.js';
+import { TOPICS } from '../../apps/api/ports/topics.js';
 import { KINDS } from '../../apps/api/ports/trail.js';
 import { unguarded } from '../../libs/platform/platform.module.js';
 import {
@@ -14,6 +15,7 @@ import {
   leavings,
   listsWithoutColumn,
   pagesWithoutShape,
+  topicsWithoutShape,
   withoutTrail,
   writesWithoutCommand,
 } from './routes.js';
@@ -136,15 +138,32 @@ describe('routes', () => {
       'The route Planted.nobodys asks for planted:nobodys, which is given to nobody.',
     ]));
 
-  it('use every permission, and give it to roles there are', () => expect(idlePermissions(court, rules, ROLES)).toEqual([]));
+  it('use every permission, and give it to roles there are', () =>
+    expect(idlePermissions(court, rules, ROLES, TOPICS)).toEqual([]));
   it('leave a planted permission idle', () =>
     expect(idlePermissions([Planted], { 'planted:read': ['jugde'], 'planted:old': ['judge'] }, ROLES)).toEqual([
       'No route asks for planted:old.',
       'planted:read is given to jugde, which is no role.',
     ]));
 
-  // A command's digest stays on record, so what carries a secret is none; neither is what only touches one's own session.
-  it('write by a command, but for signing in and out, and for what carries a secret', () =>
+  it('leave a planted topic’s permission no longer idle, and tell in shapes that there are', () => {
+    const topics = { attic: { permission: 'planted:attic', param: 'atticId', names: [], progress: {} } };
+    const book = { 'planted:attic': [{ role: 'judge', sees: 'part' }] };
+    expect(idlePermissions([], book, ROLES, topics)).toEqual([]);
+    expect(topicsWithoutShape(topics, book)).toEqual(['The topic attic has no shape part for judge.']);
+    expect(topicsWithoutShape(TOPICS, rules)).toEqual([]);
+  });
+
+  it('name records that somebody keeps, where a topic is about one', () =>
+    expect(
+      Object.values(TOPICS)
+        .flatMap(({ leaves }) => Object.keys(leaves?.of ?? {}))
+        .filter((kind) => !KINDS.includes(kind)),
+    ).toEqual([]));
+
+  // A command's digest stays on record, so what carries a secret is none; neither is what only touches one's own session, or
+  // the post: that a letter goes once more, or is wanted no more, is no fact of the court.
+  it('write by a command, but for signing in and out, for what carries a secret, and for the post', () =>
     expect(
       writesWithoutCommand(court).map((sentence) => /^The route (\S+) writes and takes no command\.$/.exec(sentence)?.[1]),
     ).toEqual([
@@ -163,6 +182,8 @@ describe('routes', () => {
       'OwnController.removeFactor',
       'AccessController.invite',
       'AccessController.redeem',
+      'LetterController.again',
+      'LetterController.settle',
       'LinkController.redeem',
       'SiteLinkController.open',
       'SeatController.ask',

@@ -1,6 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { MetadataScanner, type DiscoveryService } from '@nestjs/core';
-import { COMMAND } from '#platform';
+import { COMMAND, type TopicKind } from '#platform';
 import { permissionOf } from '../../libs/platform/http/allow.js';
 import { columnOf, shapesOf } from '../../libs/platform/http/limited.js';
 import type { Leave, RuleBook } from '../../libs/platform/http/rules.js';
@@ -30,9 +30,15 @@ const routesOf = (controller: Type) => {
     .filter(({ handler }) => Reflect.hasMetadata('path', handler));
 };
 
-/** A sentence for each permission that no route asks for, and each role that there is not. */
-export function idlePermissions(controllers: readonly Type[], book: RuleBook, roles: readonly string[]): string[] {
-  const asked = new Set(controllers.flatMap(routesOf).map(({ handler }) => permissionOf(handler)));
+/** A sentence for each permission that no route and no topic of a stream asks for, and each role that there is not. */
+export function idlePermissions(
+  controllers: readonly Type[],
+  book: RuleBook,
+  roles: readonly string[],
+  topics: Readonly<Record<string, TopicKind>> = {},
+): string[] {
+  const ofRoutes = controllers.flatMap(routesOf).map(({ handler }) => permissionOf(handler));
+  const asked = new Set([...ofRoutes, ...Object.values(topics).map(({ permission }) => permission)]);
   return [
     ...Object.keys(book)
       .filter((permission) => !asked.has(permission))
@@ -101,4 +107,15 @@ export function withoutTrail(controllers: readonly Type[], kinds: readonly strin
       .filter((kind) => !kinds.includes(kind))
       .map((kind) => `The route ${name} leaves a trail of a ${kind}, which nobody keeps.`);
   });
+}
+
+/** A sentence for each topic that tells how far a thing got, and not in the shape in which somebody sees it. */
+export function topicsWithoutShape(topics: Readonly<Record<string, TopicKind>>, book: RuleBook): string[] {
+  return Object.entries(topics).flatMap(([kind, { permission, progress }]) =>
+    (book[permission] ?? []).flatMap((leave) =>
+      typeof leave === 'string' || leave.sees === undefined || !progress || progress[leave.sees]
+        ? []
+        : [`The topic ${kind} has no shape ${leave.sees} for ${leave.role}.`],
+    ),
+  );
 }

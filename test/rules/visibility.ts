@@ -55,7 +55,10 @@ export const visibility: readonly Row[] = [
   { what: 'founding a programme', routes: ['POST /programmes'], to: { admin: 'all' } },
   {
     what: 'changing its law',
-    routes: posts('/programmes/{programmeId}', 'policies', 'agencies', 'agencies/{agencyId}/retire'),
+    routes: posts(
+      '/programmes/{programmeId}',
+      ...['policies', 'agencies', 'agencies/{agencyId}/retire', 'closed-days', 'closed-days/reopen'],
+    ),
     to: { coordinator: 'all' },
   },
 
@@ -142,9 +145,11 @@ export const visibility: readonly Row[] = [
         'admission',
       ],
       ...['consents', 'plan', 'plan/extend', 'suspend', 'resume', 'complete', 'close', 'follow-ups'],
+      ...['markers', 'markers/{marker}/lift', 'jury-summary'],
     ),
     to: { coordinator: 'all' },
   },
+  { what: 'that a family was told of its hearing', routes: posts('/cases/{caseId}', 'hearing-notice'), to: staff },
   {
     what: 'the whole caseload',
     routes: ['/cases', '/cases/deadlines', '/cases/follow-ups', '/cases/closings', '/cases/{caseId}/history'].map(
@@ -166,6 +171,24 @@ export const visibility: readonly Row[] = [
     to: { coordinator: 'all', judge: 'own', ...family, 'harmed-party': 'own' },
   },
   { what: 'one’s own cases', routes: ['GET /cases/mine'], to: { ...family, 'harmed-party': 'own', mentor: 'own' } },
+  {
+    what: 'the history of a case, the case as it stood at any moment of it, and earlier ones of the same person',
+    routes: ['earlier', 'moments', 'moments/compare', 'moment', 'timeline'].map((page) => `GET /cases/{caseId}/${page}`),
+    to: { coordinator: 'all', judge: 'own' },
+  },
+  {
+    what: 'where a case stands on the docket',
+    routes: ['GET /cases/{caseId}/docket'],
+    to: { ...staff, judge: 'own' },
+  },
+  {
+    what: 'notes for oneself on a case, of which everybody reads their own',
+    routes: [
+      ...['GET', 'POST'].map((method) => `${method} /cases/{caseId}/notes`),
+      ...posts('/cases/{caseId}/notes/{noteId}', 'change', 'pass-on', 'strike'),
+    ],
+    to: { coordinator: 'all', judge: 'own' },
+  },
   { what: 'the days a family has to keep', routes: ['GET /cases/{caseId}/deadlines'], to: { coordinator: 'all', ...family } },
 
   {
@@ -203,7 +226,38 @@ export const visibility: readonly Row[] = [
     routes: posts('/sittings/{sittingId}/hearings/{hearingId}', 'continue', 'postpone', 'vacate', 'outcome'),
     to: { ...staff, judge: 'own' },
   },
-  { what: 'the docket', routes: ['GET /sittings/{sittingId}/docket'], to: { ...staff, judge: 'own' } },
+  { what: 'where a hearing stands', routes: ['GET /sittings/{sittingId}/hearings/{hearingId}'], to: staff },
+  {
+    what: 'the docket, on a screen and on paper',
+    routes: ['docket', 'sheet', 'docket.csv'].map((page) => `GET /sittings/{sittingId}/${page}`),
+    to: { ...staff, judge: 'own' },
+  },
+  {
+    what: 'what of the docket others may read',
+    routes: posts(
+      '/sittings/{sittingId}',
+      ...['docket/publish', 'docket/withdraw', 'hearings/{hearingId}/restrict', 'hearings/{hearingId}/unrestrict'],
+    ),
+    to: staff,
+  },
+  {
+    what: 'where and when there is room, and for whom',
+    routes: ['availability', 'move-preview', 'recurring', 'closed-days', 'calendar'].map((page) => `GET /docket/${page}`),
+    to: staff,
+  },
+  { what: 'the seats that juries have promised', routes: ['GET /docket/jury-seats'], to: { coordinator: 'all' } },
+  {
+    what: 'the day on paper, and entering it',
+    routes: [
+      'GET /sittings/{sittingId}/paper',
+      'GET /sittings/{sittingId}/pack',
+      'POST /sittings/{sittingId}/paper/attendance',
+      'POST /hearings/{hearingId}/paper/oath',
+      ...posts('/deliberations/{deliberationId}', 'paper/tally', 'paper/recommendation'),
+      'POST /dispositions/{dispositionId}/paper/decision',
+    ],
+    to: staff,
+  },
   { what: 'what came off it', routes: ['GET /docket/blocked', 'GET /docket/continuances'], to: staff },
   {
     what: 'the list on the wall',
@@ -215,7 +269,12 @@ export const visibility: readonly Row[] = [
   },
   {
     what: 'the list of a room, by first name and initial',
-    routes: ['GET /desk/rooms/{sittingId}', 'GET /desk/rooms/{sittingId}/jurors', 'GET /desk/court-day/{on}'],
+    routes: [
+      'GET /desk/rooms/{sittingId}',
+      'GET /desk/rooms/{sittingId}/jurors',
+      'GET /desk/hearings/{hearingId}/jurors',
+      'GET /desk/court-day/{on}',
+    ],
     to: { ...staff, judge: 'own', bailiff: 'own', 'jury-monitor': 'own' },
   },
   {
@@ -251,6 +310,21 @@ export const visibility: readonly Row[] = [
     what: 'stepping down',
     routes: posts('/hearings/{hearingId}', 'jurors/{jurorId}/recuse'),
     to: { ...jurors, judge: 'own', bailiff: 'own', clerk: 'all', 'jury-monitor': 'own' },
+  },
+  {
+    what: 'asking for a break',
+    routes: posts('/hearings/{hearingId}', 'jurors/{jurorId}/break'),
+    to: { ...jurors, bailiff: 'own', 'jury-monitor': 'own', clerk: 'all' },
+  },
+  {
+    what: 'coming to whoever asked',
+    routes: posts('/hearings/{hearingId}', 'jurors/{jurorId}/break/end'),
+    to: { judge: 'own', bailiff: 'own', 'jury-monitor': 'own', clerk: 'all' },
+  },
+  {
+    what: 'who waits for a break',
+    routes: ['GET /hearings/breaks'],
+    to: { ...staff, judge: 'own', bailiff: 'own', 'jury-monitor': 'own' },
   },
   {
     what: 'presiding',
@@ -300,6 +374,11 @@ export const visibility: readonly Row[] = [
     to: { ...staff, ...jurors, judge: 'own', bailiff: 'own', 'jury-monitor': 'own' },
   },
   {
+    what: 'one’s own seat: where the hearing stands, who sits beside one by first name, and what is before the jury',
+    routes: ['GET /desk/hearings/{hearingId}/seat'],
+    to: jurors,
+  },
+  {
     what: 'whose hearing it is, by first name and initial, and the charge',
     routes: ['GET /desk/hearings/{hearingId}/card'],
     to: { coordinator: 'all', ...jurors, judge: 'own' },
@@ -322,6 +401,7 @@ export const visibility: readonly Row[] = [
         '/deliberations/{deliberationId}',
         'comments',
         'items',
+        'poll/answer',
         'items/{itemId}/votes',
         'items/{itemId}/withdraw',
         'pushed',
@@ -337,6 +417,8 @@ export const visibility: readonly Row[] = [
       'items/{itemId}/close-ballot',
       'items/{itemId}/open-ballot',
       'items/{itemId}/refer-to-judge',
+      'poll',
+      'prompt',
       'recommend',
     ),
     to: { ...jurors, 'jury-monitor': 'own' },
@@ -370,6 +452,7 @@ export const visibility: readonly Row[] = [
       'GET /jurors/{jurorId}',
       'GET /jurors/{jurorId}/service',
       'GET /jurors/invited/{sittingId}',
+      'GET /jurors/deferred',
       'GET /draws/{drawId}/exclusions',
     ],
     to: { coordinator: 'all' },
@@ -431,14 +514,16 @@ export const visibility: readonly Row[] = [
       ...posts(
         '/dispositions/{dispositionId}',
         'approve',
+        'cancel-amendment',
         'decide-objection',
         'first-view',
         'lower-item',
+        'open-amendment',
         'pronounce',
         'send-back',
         'set-item',
       ),
-      ...['bench', 'given-before', 'seats'].map((page) => `GET /dispositions/{dispositionId}/${page}`),
+      ...['bench', 'given-before', 'seats', 'similar'].map((page) => `GET /dispositions/{dispositionId}/${page}`),
     ],
     to: { judge: 'own' },
   },
@@ -518,6 +603,7 @@ export const visibility: readonly Row[] = [
     routes: ['GET /timesheets', 'GET /timesheets/{timesheetId}', 'GET /timesheets/{timesheetId}/entries'],
     to: { coordinator: 'all', judge: 'own' },
   },
+  { what: 'all hours that wait to be verified', routes: ['GET /timesheets/waiting'], to: { coordinator: 'all' } },
   {
     what: 'one’s own hours',
     routes: ['GET /timesheets/me', 'GET /timesheets/me/entries'],
@@ -570,11 +656,12 @@ export const visibility: readonly Row[] = [
 
   {
     what: 'the coordinator’s desk',
-    routes: ['/desk/due', '/desk/overdue', '/desk/cases/{caseId}/due', '/desk/needs-attention', '/desk/case-outcomes'].map(
-      (path) => `GET ${path}`,
+    routes: ['due', 'overdue', 'cases/{caseId}/due', 'needs-attention', 'today', 'case-outcomes'].map(
+      (path) => `GET /desk/${path}`,
     ),
     to: { coordinator: 'all' },
   },
+  { what: 'how far a day is, in counts', routes: ['GET /desk/court-day/{on}/counts'], to: staff },
   {
     what: 'figures, to those outside without small cells',
     routes: ['GET /desk/funnel', 'GET /desk/jury-figures', 'GET /desk/step-times'],
@@ -607,6 +694,9 @@ export const visibility: readonly Row[] = [
       'GET /site-links',
       'POST /site-links',
       'POST /site-links/{linkId}/revoke',
+      'GET /letters/failed',
+      'POST /letters/again',
+      'POST /letters/settle',
     ],
     to: { coordinator: 'all' },
   },
@@ -668,6 +758,11 @@ export const visibility: readonly Row[] = [
   { what: 'everything held on a person', routes: ['GET /people/{personId}/export'], to: { coordinator: 'all', ...people } },
   { what: 'finding people by name', routes: ['GET /people/search'], to: staff },
   {
+    what: 'initials, for the lists of a court day',
+    routes: ['GET /people/initials'],
+    to: { ...staff, judge: 'all', bailiff: 'all', 'jury-monitor': 'all' },
+  },
+  {
     what: 'naming who safeguards',
     routes: [
       'GET /safeguarding',
@@ -710,6 +805,16 @@ export const visibility: readonly Row[] = [
   },
 ];
 
+/** What a page may listen to at `GET /live`, by the kind of its topic. A topic that is all of the programme has `all` alone. */
+export const topics: Readonly<Record<string, Row['to']>> = {
+  sitting: { ...staff, judge: 'own', bailiff: 'own', 'jury-monitor': 'own' },
+  hearing: { ...staff, ...jurors, judge: 'own', bailiff: 'own', 'jury-monitor': 'own' },
+  deliberation: { ...staff, ...jurors, judge: 'own', bailiff: 'own', 'jury-monitor': 'own' },
+  pressure: { 'jury-monitor': 'own' },
+  case: { coordinator: 'all', judge: 'own', ...family },
+  desk: staff,
+};
+
 /** Routes that are everybody's: health, and signing in and out. */
 export const everybodys = [
   ...['GET /session', 'DELETE /session', 'POST /session', ...posts('/session', 'passkey-challenge', 'proof', 'second-factor')],
@@ -719,6 +824,9 @@ export const everybodys = [
   ...['DELETE /access/own/sessions/{sessionId}', 'GET /identities', 'GET /seats/own', 'POST /seats/own/take'],
   ...posts('/access/own', 'passkey-challenge', 'passkeys', 'password', 'recovery-codes', 'totp', 'totp/{factorId}/confirm'),
   'POST /identities/{identityId}/unlink',
+  // What each role may listen to stands in `topics`.
+  'GET /live',
+  ...['GET /feeds', 'POST /feeds', 'POST /feeds/{feedId}/withdraw', 'GET /feeds/{file}'],
 ];
 
 /** Fields that no page shows to these roles, whatever it is about. */

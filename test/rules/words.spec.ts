@@ -15,7 +15,7 @@ beforeAll(() => {
   const program = programOf(ROOT);
   checker = program.getTypeChecker();
   court = new CourtWords(program, ROOT).aggregates();
-}, 60_000);
+});
 
 const known = new Set(Object.values(deciders).flatMap(({ evolve }) => Object.keys(evolve as object)));
 

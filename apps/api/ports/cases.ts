@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Respondents, type Family, type Respondent } from '#disposition';
+import { Parties, Respondents, type Family, type Party, type Respondent } from '#disposition';
 import { CasesToDocket, type CaseToDocket } from '#docket';
 import { CasesToHear, type CaseToHear } from '#hearing';
 import type { Day, Id } from '#kernel';
-import { Guardianship, Standing } from '#people';
+import { Guardianship, initialsOf, Names, Standing } from '#people';
 import { Acting, NotHere, Reading, Streams } from '#platform';
 import { CaseFile, referralDeciders } from '#referral';
 
@@ -89,5 +89,31 @@ export class FiledRespondents extends Respondents {
       language: (await this.standing.of(youthId, this.acting.by().today)).language,
       attempts: contacts.map(({ channel, language, on }) => ({ channel, language, on })),
     };
+  }
+}
+
+@Injectable()
+export class FiledParties extends Parties {
+  constructor(
+    private readonly reading: Reading,
+    private readonly guardianship: Guardianship,
+    private readonly names: Names,
+  ) {
+    super();
+  }
+
+  async of(caseId: Id): Promise<readonly Party[]> {
+    const { youthId, harmedParties } = await this.reading.row(CaseFile, caseId);
+    const adults = await this.guardianship.guardiansOf(youthId);
+    const people = [
+      { personId: youthId, as: 'respondent' as const },
+      ...adults.filter(({ attends }) => attends).map(({ personId, kind }) => ({ personId, as: kind })),
+      ...harmedParties.map(({ personId }) => ({ personId, as: 'harmed-party' as const })),
+    ];
+    const names = await this.names.of(people.map(({ personId }) => personId));
+    return people.map(({ personId, as }) => {
+      const name = names.get(personId);
+      return { personId, as, initials: name ? initialsOf(name) : null };
+    });
   }
 }

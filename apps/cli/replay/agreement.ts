@@ -103,7 +103,7 @@ async function agreement(world: World, story: Story, day: Day): Promise<void> {
 
 /** Whoever was arrested for the same thing is named on both files. */
 async function companions({ player, stories, coordinator, at }: World, story: Story, day: Day): Promise<void> {
-  const other = stories[story.row - 1];
+  const other = stories[story.row - stories[0]!.row - 1];
   if (other?.incidentId !== story.incidentId || other.receivedOn >= day) return;
   const link = { caseId: story.caseId, relatedCaseId: other.caseId, relation: 'co-respondent' as const };
   await player.send(LinkRelatedCase, link, coordinator, at(day, '16:55'));

@@ -64,6 +64,21 @@ async function lower(world: World, hearing: Hearing): Promise<void> {
 
 /** What is read in open court, and the family's answer. */
 async function pronounce(world: World, hearing: Hearing, minutes: number): Promise<void> {
+  const { planId, dispositionId } = await announce(world, hearing, minutes);
+  const agreed = await answer(world, hearing, minutes + 2);
+  hearing.state = 'over';
+  if (!agreed) return end(hearing.story);
+  const completeBy = plusDays(hearing.day.on, world.policy.deadlines.completeDays);
+  const { longStopOn } = hearing.story;
+  beginPlan(world, hearing, {
+    planId,
+    dispositionId,
+    completeBy: longStopOn && longStopOn < completeBy ? longStopOn : completeBy,
+  });
+}
+
+/** What is read in open court, before the family has said anything to it. */
+export async function announce(world: World, hearing: Hearing, minutes: number) {
   const { player } = world;
   const by = judgeOf(hearing);
   const judgeId = by.actor;
@@ -80,16 +95,7 @@ async function pronounce(world: World, hearing: Hearing, minutes: number): Promi
     .filter(({ sanction }) => sanction === 'face-to-face-apology')
     .map(({ itemId }) => itemId);
   await player.send(PronounceDisposition, { dispositionId, judgeId, planId, harmedPartyAgreedTo }, by, now);
-  const agreed = await answer(world, hearing, minutes + 2);
-  hearing.state = 'over';
-  if (!agreed) return end(hearing.story);
-  const completeBy = plusDays(hearing.day.on, world.policy.deadlines.completeDays);
-  const { longStopOn } = hearing.story;
-  beginPlan(world, hearing, {
-    planId,
-    dispositionId,
-    completeBy: longStopOn && longStopOn < completeBy ? longStopOn : completeBy,
-  });
+  return { planId, dispositionId };
 }
 
 const ANSWERS = { accepted: 0.965, lowered: 0.015, stands: 0.01, returned: 0.01 };

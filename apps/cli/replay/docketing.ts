@@ -1,4 +1,4 @@
-import { plusDays, type Day, type Id } from '#kernel';
+import { plusDays, type Day, type Id, type Moment } from '#kernel';
 import { AssignRole, ContinueHearing, DocketHearing, ScheduleSitting } from '#docket';
 import { ReturnReferral } from '#referral';
 import { abreast } from './agenda.js';
@@ -14,6 +14,8 @@ export interface Booking {
   readonly hearingId: Id;
   readonly room: number;
   readonly slot: number;
+  /** Minutes from the opening until it is called; where nothing is said, when its slot begins. */
+  readonly after?: number;
 }
 
 /** One house's Saturday. */
@@ -22,17 +24,21 @@ export interface CourtDay {
   readonly sittingId: Id;
   readonly on: Day;
   readonly bookings: Booking[];
+  /** When it opens, where that is another time than usual. */
+  readonly opensAt?: Moment;
+  /** How long a minute of the play takes on this day; one, unless said otherwise. */
+  readonly pace?: number;
 }
 
-const OPENS = '09:30';
-const FORMAT = 'jury';
-const CO_RESPONDENTS = ['co-respondents-back-to-back', 'co-respondents-share-waiting'];
+export const OPENS = '09:30';
+export const FORMAT = 'jury';
+export const CO_RESPONDENTS = ['co-respondents-back-to-back', 'co-respondents-share-waiting'];
 
 /**
  * Puts every house's sitting in the calendar. Jury duty that is owed books itself into each as it comes, so one is waited for
  * before the next: who is booked where must not hang on which was heard of first.
  */
-async function scheduleSittings(world: World, on: Day, today: Day): Promise<void> {
+export async function scheduleSittings(world: World, on: Day, today: Day): Promise<void> {
   const { player, coordinator, at, plot } = world;
   const opensAt = at(on, OPENS);
   const closesAt = later(opensAt, SLOTS * SLOT_MINUTES + 15);
@@ -50,13 +56,12 @@ async function scheduleSittings(world: World, on: Day, today: Day): Promise<void
   }
 }
 
-/** Gives the cases that wait a room and a slot of the next Saturday, fills the roles of that day and asks jurors to it. */
-export async function prepareSaturday(world: World, today: Day): Promise<readonly CourtDay[]> {
-  const on = nextWeekday(today, SATURDAY);
+/** Gives the cases that wait a room and a slot of a Saturday, the next one unless another is named, fills the roles of that day and asks jurors to it. */
+export async function prepareSaturday(world: World, today: Day, on = nextWeekday(today, SATURDAY)): Promise<readonly CourtDay[]> {
   const wanted = world.stories.some(({ stage }) => stage === 'waiting' || stage === 'in-plan');
-  if (!wanted || world.policy.nonSittingDays.includes(on)) return [];
+  if (!wanted || world.policy.nonSittingDays.includes(on) || on === world.plot.keptFree) return [];
   await scheduleSittings(world, on, today);
-  const waiting = world.stories.filter(({ stage }) => stage === 'waiting');
+  const waiting = world.stories.filter(({ stage, notBefore = on }) => stage === 'waiting' && notBefore <= on);
   const days = world.houses.map((house) => {
     const theirs = waiting.filter((story) => story.house === house.place && story.readyOn < today);
     const inTime = theirs.filter(({ longStopOn }) => longStopOn === null || on <= longStopOn);

@@ -40,7 +40,7 @@ export async function found({ plot, player, id, at }: World): Promise<void> {
 }
 
 /** Lists agencies and sites, and lets the staff and the first volunteers in. */
-export async function furnish(world: World, cases: number): Promise<void> {
+export async function furnish(world: World, cases: number, volunteers = volunteersFor(world, cases)): Promise<void> {
   const { plot, player, coordinator, at } = world;
   const { programmeId, opensOn } = plot;
   const now = at(opensOn, '09:00');
@@ -51,15 +51,15 @@ export async function furnish(world: World, cases: number): Promise<void> {
     await player.send(ListSite, { siteId: world.sites[i]!, name: site, kind }, coordinator, now);
   }
   await abreast(world.houses, (house) => staff(world, house, now));
-  const seats = world.policy.panel.size + world.policy.panel.standby;
-  const atOnce = Math.min(
-    world.houses[0]!.rooms.length,
-    Math.ceil((hearingsExpected(cases) / world.houses.length / SLOTS) * 1.5) + 1,
-  );
-  const each = Math.ceil(seats * atOnce * VOLUNTEERS_PER_SEAT);
-  const volunteers = world.houses.flatMap((house) => Array.from({ length: each }, (_, i) => ({ house, i })));
-  await abreast(volunteers, ({ house, i }) => joinVolunteer(world, house, i, opensOn));
+  const joining = world.houses.flatMap((house) => Array.from({ length: volunteers }, (_, i) => ({ house, i })));
+  await abreast(joining, ({ house, i }) => joinVolunteer(world, house, i, opensOn));
   await player.drain();
+}
+
+/** As many volunteers in each house as its rooms are likely to need at one time. */
+function volunteersFor({ houses, policy }: World, cases: number): number {
+  const atOnce = Math.min(houses[0]!.rooms.length, Math.ceil((hearingsExpected(cases) / houses.length / SLOTS) * 1.5) + 1);
+  return Math.ceil((policy.panel.size + policy.panel.standby) * atOnce * VOLUNTEERS_PER_SEAT);
 }
 
 async function staff(world: World, house: House, now: string): Promise<void> {
@@ -87,9 +87,11 @@ export async function registerFamily(world: World, story: Story, day: Day): Prom
   const schoolId = schools[Math.floor(choose(row, 'school') * schools.length)]!;
   const householdId = world.id(row, 'household');
   const phone = `555-01${String(between(0, 99, choose(row, 'phone'))).padStart(2, '0')}`;
-  const youth = { personId: youthId, ...nameOf(choose, youthId), bornOn, phone, language, schoolId, householdId };
+  const youthsName = nameOf(choose, youthId, language);
+  const youth = { personId: youthId, ...youthsName, bornOn, phone, language, schoolId, householdId };
   await player.send(RegisterPerson, youth, coordinator, now);
-  const adult = { personId: adultId, ...nameOf(choose, adultId), phone, language };
+  const { given } = nameOf(choose, adultId, language);
+  const adult = { personId: adultId, given, family: youthsName.family, phone, language };
   await player.send(RegisterPerson, story.adult === 'guardian' ? { ...adult, householdId } : adult, coordinator, now);
   if (story.adult === 'independent-adult') {
     await player.send(NameIndependentAdult, { personId: youthId, adultId }, coordinator, now);

@@ -24,7 +24,7 @@ import {
 import { CloseCandidates, CommitSeed, DrawPanel } from '#jury';
 import { later } from './calendar.js';
 import { between, outcome } from './choices.js';
-import { backToWaiting, type Booking, type CourtDay } from './docketing.js';
+import { backToWaiting, OPENS, type Booking, type CourtDay } from './docketing.js';
 import { SLOT_MINUTES } from './houses.js';
 import { offerOf, questionOf, statementOf } from './made-up.js';
 import type { Actor } from './player.js';
@@ -58,17 +58,19 @@ export const judgeOf = ({ day, room }: { day: CourtDay; room: number }): Actor =
 
 export const jurorAs = (jurorId: Id): Actor => ({ actor: jurorId, role: 'juror', personId: jurorId });
 
-/** So many minutes after the slot began. */
-export const minute = ({ at }: World, { day, slot }: Pick<Hearing, 'day' | 'slot'>, minutes: number): Moment =>
-  later(at(day.on, '09:30'), slot * SLOT_MINUTES + minutes);
+/** So many minutes after the case was called. */
+export function minute({ at }: World, { day, slot, after }: Pick<Hearing, 'day' | 'slot' | 'after'>, minutes: number): Moment {
+  const { on, opensAt = at(on, OPENS), pace = 1 } = day;
+  return later(opensAt, ((after ?? slot * SLOT_MINUTES) + minutes) * pace);
+}
 
 /** The clerk calls the case and publishes the commitment to a seed. */
 export async function callCase(world: World, day: CourtDay, booking: Booking): Promise<void> {
   const { player, clerk } = world;
-  const { story, hearingId, room, slot } = booking;
+  const { story, hearingId, room } = booking;
   const { house, sittingId } = day;
   const { roomId, judgeId } = house.rooms[room]!;
-  const now = minute(world, { day, slot }, 0);
+  const now = minute(world, { ...booking, day }, 0);
   const interpreter = story.language === 'es' ? { interpreterId: house.interpreterId } : {};
   const called = {
     hearingId,
@@ -84,9 +86,10 @@ export async function callCase(world: World, day: CourtDay, booking: Booking): P
   await player.send(OpenHearing, called, clerk, now);
 }
 
-export async function drawJury(world: World, day: CourtDay, { hearingId, slot }: Booking): Promise<void> {
+export async function drawJury(world: World, day: CourtDay, booking: Booking): Promise<void> {
   const { player, clerk } = world;
-  const now = minute(world, { day, slot }, 3);
+  const { hearingId } = booking;
+  const now = minute(world, { ...booking, day }, 3);
   await player.send(CloseCandidates, { drawId: hearingId }, clerk, now);
   await player.send(DrawPanel, { drawId: hearingId }, clerk, now);
 }
@@ -102,19 +105,13 @@ const COURSE = {
 
 /** A hearing from the oath to the jury's retiring, or to what ends it before. */
 export async function hear(world: World, hearing: Hearing): Promise<void> {
-  const { player, choose, clerk } = world;
+  const { player, choose } = world;
   const { story, hearingId } = hearing;
   const bench = judgeOf(hearing);
   if (hearing.panel.length === 0) return adjourn(world, hearing, 'quorum-lost', 5);
   const course = outcome(COURSE, choose(story.row, `course ${story.hearings}`));
-  await settleBench(world, hearing);
-  if (story.language === 'es')
-    await player.send(SwearInterpreter, { hearingId, textVersion: 'oath-1' }, clerk, minute(world, hearing, 7));
-  const beside = { hearingId, present: true, adultId: story.adultId, kind: story.adult };
-  await player.send(RecordGuardianPresence, beside, clerk, minute(world, hearing, 8));
-  await player.send(ReconfirmConsent, { hearingId, agrees: course !== 'refuses-consent' }, bench, minute(world, hearing, 9));
+  await begin(world, hearing, course !== 'refuses-consent');
   if (course === 'refuses-consent') return over(hearing, () => end(story));
-  await player.send(GiveAccount, { hearingId }, clerk, minute(world, hearing, 10));
   await ask(world, hearing);
   if (course === 'withdraws') {
     await player.send(WithdrawAdmissionInHearing, { hearingId }, bench, minute(world, hearing, 30));
@@ -134,6 +131,19 @@ export async function hear(world: World, hearing: Hearing): Promise<void> {
     minute(world, hearing, 40),
   );
   hearing.state = 'retired';
+}
+
+/** A hearing from the oath to the young person's own account, where they agree to be heard here. */
+export async function begin(world: World, hearing: Hearing, agrees: boolean): Promise<void> {
+  const { player, clerk } = world;
+  const { story, hearingId } = hearing;
+  await settleBench(world, hearing);
+  if (story.language === 'es')
+    await player.send(SwearInterpreter, { hearingId, textVersion: 'oath-1' }, clerk, minute(world, hearing, 7));
+  const beside = { hearingId, present: true, adultId: story.adultId, kind: story.adult };
+  await player.send(RecordGuardianPresence, beside, clerk, minute(world, hearing, 8));
+  await player.send(ReconfirmConsent, { hearingId, agrees }, judgeOf(hearing), minute(world, hearing, 9));
+  if (agrees) await player.send(GiveAccount, { hearingId }, clerk, minute(world, hearing, 10));
 }
 
 function over(hearing: Hearing, then: () => void): void {
@@ -179,7 +189,7 @@ async function settleBench(world: World, hearing: Hearing): Promise<void> {
   }
 }
 
-async function ask(world: World, hearing: Hearing): Promise<void> {
+export async function ask(world: World, hearing: Hearing): Promise<void> {
   const { player, choose } = world;
   const { story, hearingId, panel } = hearing;
   const lead = hearing.forepersonId!;

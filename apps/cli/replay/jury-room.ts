@@ -32,8 +32,14 @@ const LIKED: Readonly<Record<string, number>> = {
 
 export const deliberationOf = (world: World, { story }: Hearing) => world.id(story.row, 'deliberation', story.hearings);
 
-/** The jury says what it noticed, proposes, votes in secret, and hands over what it agreed. */
+/** The jury deliberates, and the hearing is over. */
 export async function deliberate(world: World, hearing: Hearing): Promise<void> {
+  await recommend(world, hearing);
+  await world.player.send(EndHearing, { hearingId: hearing.hearingId }, world.clerk, minute(world, hearing, 66));
+}
+
+/** The jury says what it noticed, proposes, votes in secret, and hands over what it agreed. */
+export async function recommend(world: World, hearing: Hearing): Promise<void> {
   const { player, choose } = world;
   const { story, panel } = hearing;
   const deliberationId = deliberationOf(world, hearing);
@@ -59,7 +65,6 @@ export async function deliberate(world: World, hearing: Hearing): Promise<void> 
     );
   }
   await handOver(world, hearing, 65);
-  await player.send(EndHearing, { hearingId: hearing.hearingId }, world.clerk, minute(world, hearing, 66));
 }
 
 async function handOver(world: World, hearing: Hearing, minutes: number): Promise<void> {

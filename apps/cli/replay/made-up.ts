@@ -42,10 +42,19 @@ const TOPICS = [
   'How trust comes back, two pages.',
 ];
 
+const GIVEN_ES = [
+  'Alejandra', 'Andrés', 'Camila', 'Carmen', 'Daniela', 'Diego', 'Emilio', 'Esteban', 'Gabriela', 'Héctor', 'Isabel', 'Joaquín',
+  'Lucía', 'Marisol', 'Mateo', 'Nicolás', 'Paloma', 'Ramón', 'Santiago', 'Valentina', 'Ximena',
+]; // prettier-ignore
+const FAMILY_ES = [
+  'Aguilar', 'Benítez', 'Castillo', 'Delgado', 'Escobar', 'Fuentes', 'Guzmán', 'Herrera', 'Ibarra', 'Molina', 'Núñez', 'Orozco',
+  'Peña', 'Reyes', 'Salazar', 'Torres', 'Villanueva', 'Zamora',
+]; // prettier-ignore
+
 /** Somebody's name; nobody is called so in the file. */
-export const nameOf = (choose: Choose, who: string) => ({
-  given: pick(GIVEN, choose(who, 'given')),
-  family: pick(FAMILY, choose(who, 'family')),
+export const nameOf = (choose: Choose, who: string, language: 'en' | 'es' = 'en') => ({
+  given: pick(language === 'es' ? GIVEN_ES : GIVEN, choose(who, 'given')),
+  family: pick(language === 'es' ? FAMILY_ES : FAMILY, choose(who, 'family')),
 });
 
 export const statementOf = (at: number) => pick(STATEMENTS, at);

@@ -71,7 +71,7 @@ export async function playDays(world: World, until: Day, goOn: (day: Day) => boo
   const { player, plot, stories, agenda } = world;
   let coming: readonly CourtDay[] = [];
   for (let day = plot.opensOn; ; day = plusDays(day, 1)) {
-    await agenda.play(day, (row) => typeof row === 'number' && end(stories[row]!));
+    await agenda.play(day, (row) => typeof row === 'number' && end(stories[row - stories[0]!.row]!));
     await player.drain();
     if (weekday(day) === TUESDAY) coming = await prepareSaturday(world, day);
     if (weekday(day) === SATURDAY) await playSaturday(world, coming);

@@ -122,7 +122,7 @@ async function admitFamilies(world: World, day: CourtDay): Promise<readonly Book
   return day.bookings.filter((booking) => present.has(booking));
 }
 
-interface Booked {
+export interface Booked {
   readonly day: CourtDay;
   readonly booking: Booking;
 }
@@ -169,7 +169,7 @@ async function orOver(hearing: Hearing, work: Promise<void>): Promise<void> {
 }
 
 /** The panels that were drawn, from the record. */
-async function seated(world: World, bookings: readonly Booked[]): Promise<readonly Hearing[]> {
+export async function seated(world: World, bookings: readonly Booked[]): Promise<readonly Hearing[]> {
   const streams = world.app.get(Streams, { strict: false });
   const ids = bookings.map(({ booking }) => booking.hearingId);
   const draws = await world.player.as(world.clerk, world.at(bookings[0]!.day.on, '09:30'), () =>

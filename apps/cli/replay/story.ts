@@ -30,6 +30,8 @@ export interface Story extends Arrest {
   absences: number;
   readyOn: Day;
   longStopOn: Day | null;
+  /** Heard on this day at the earliest, where the family asked for that. */
+  notBefore?: Day;
   plan: Plan | null;
 }
 

@@ -19,6 +19,8 @@ export interface Plot {
   readonly timeZone: string;
   readonly seed: number;
   readonly opensOn: Day;
+  /** A Saturday that is prepared apart, if there is one. */
+  readonly keptFree?: Day;
 }
 
 /** Everything a step of the play reaches for. */
@@ -45,15 +47,20 @@ export interface World {
   readonly calledOff: Set<Day>;
 }
 
-export function worldOf(app: INestApplicationContext, plot: Plot, houses: readonly House[]): World {
-  const { programmeId, timeZone, seed, preset } = plot;
+export function worldOf(
+  app: INestApplicationContext,
+  plot: Plot,
+  houses: readonly House[],
+  choose: Choose = choices(plot.seed),
+): World {
+  const { programmeId, timeZone, preset } = plot;
   const id = (...parts: readonly (string | number)[]) => idFrom('replay', programmeId, ...parts);
   const staff = (role: string): Actor => ({ actor: id('staff', role), role, personId: id('staff', role) });
   return {
     app,
     plot,
     policy: PRESETS[preset]!.policy,
-    choose: choices(seed),
+    choose,
     player: new Player(app, programmeId, timeZone, (moment) => dayIn(timeZone, moment)),
     agenda: new Agenda(),
     houses,

@@ -30,8 +30,11 @@ const OF_HEARING = new Set([
   'HearingReturned',
 ]);
 
-/** The judge's own note before a decision, and what the jury tells the judge alone. */
-const NOT_TOLD = new Set(['FirstViewSaved', 'RecommendationReceived', 'RecommendationSentBack']);
+/**
+ * The judge's own note before a decision, what the jury tells the judge alone, and what the court minds about a case: a marker
+ * may be there to keep somebody safe from whoever reads this with them.
+ */
+const NOT_TOLD = new Set(['FirstViewSaved', 'RecommendationReceived', 'RecommendationSentBack', 'CaseMarked', 'CaseUnmarked']);
 
 /** Words under a case's key that the person said, or that were said to them as a decision. All others are withheld. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {

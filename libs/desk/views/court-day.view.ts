@@ -13,6 +13,7 @@ export type Progress =
 /** One row per hearing on a docket, from the door to the end: who is here, whether a panel is drawn and seated, how far it is. */
 @Entity('court_day')
 @Index(['on'])
+@Index(['sittingId'])
 export class CourtDay extends ProgrammeRow {
   @PrimaryColumn('uuid') hearingId!: string;
   @Column('uuid') sittingId!: string;

@@ -11,8 +11,8 @@ const readied = ofCase('CaseReadied', { youthId: 'kim', hearBy: '2026-04-01', lo
 const made = ofPlan('PlanMade', {
   ...{ caseId: 'case', youthId: 'kim' },
   items: [
-    { sanctionId: 'essay', dueOn: '2026-05-01' },
-    { sanctionId: 'service', dueOn: '2026-07-05' },
+    { sanctionId: 'essay', sanction: 'essay', dueOn: '2026-05-01' },
+    { sanctionId: 'service', sanction: 'community-service', dueOn: '2026-07-05' },
   ],
 });
 const open = (...told: Told[]) =>
@@ -87,20 +87,18 @@ describe('what is due', () => {
       'answer:plan': { paused: false, dueOn: '2026-04-30' },
     });
   });
-  it('puts another sanction in the place of one that cannot be done', () =>
-    expect(
-      open(
-        made,
-        ofPlan('SanctionSubstituted', {
-          caseId: 'case',
-          youthId: 'kim',
-          sanctionId: 'service',
-          by: { sanctionId: 'essay-2', dueOn: '2026-06-01' },
-        }),
-      ),
-    ).toEqual({
-      ...{ 'sanction:essay': '2026-05-01', 'sanction:essay-2': '2026-06-01' },
-    }));
+  it('puts another sanction in the place of one that cannot be done, and says which it is', () => {
+    const substituted = ofPlan('SanctionSubstituted', {
+      ...{ caseId: 'case', youthId: 'kim', sanctionId: 'service' },
+      by: { sanctionId: 'essay-2', sanction: 'apology-letter', dueOn: '2026-06-01' },
+    });
+    expect(open(made, substituted)).toEqual({ 'sanction:essay': '2026-05-01', 'sanction:essay-2': '2026-06-01' });
+    expect(shown(dueDates)(made, substituted)).toMatchObject({
+      'sanction:essay': { sanction: 'essay' },
+      'sanction:service': { sanction: 'community-service' },
+      'sanction:essay-2': { sanction: 'apology-letter' },
+    });
+  });
   it('gives a family time to answer a warning, and to object', () => {
     expect(open(ofPlan('WarningGiven', { number: 1, respondBy: '2026-06-14' }))).toEqual({ 'answer:plan': '2026-06-14' });
     expect(

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { view, type Day, type Id, type Seen } from '#kernel';
+import { view, type Code, type Day, type Id, type Seen } from '#kernel';
 import type { DispositionEvents, PlanEvents } from '#disposition';
 import type { JurorEvents } from '#jury';
 import type { PersonEvents } from '#people';
@@ -14,7 +14,7 @@ export type DueKind =
 
 /** Every day that somebody waits for, in every context. A day that has passed is listed for a person, and nothing else happens. */
 @Entity('due_dates')
-@Index(['dueOn'])
+@Index(['settledOn', 'dueOn'])
 @Index(['caseId'])
 export class DueDate extends ProgrammeRow {
   /** `<kind>:<id>` */
@@ -23,6 +23,8 @@ export class DueDate extends ProgrammeRow {
   @Column('uuid', { nullable: true }) caseId!: string | null;
   @Column('uuid', { nullable: true }) planId!: string | null;
   @Column('uuid', { nullable: true }) personId!: string | null;
+  /** What the plan asks by that day. */
+  @Column('text', { nullable: true }) sanction!: Code | null;
   @Column('date') dueOn!: string;
   @Column('date', { nullable: true }) settledOn!: string | null;
   /** Stands still while its case is suspended. */
@@ -31,7 +33,7 @@ export class DueDate extends ProgrammeRow {
 
 type Words = CaseEvents & DispositionEvents & PlanEvents & JurorEvents & PersonEvents;
 type Row = DueDate | null;
-type Whose = Partial<Pick<DueDate, 'caseId' | 'planId' | 'personId'>>;
+type Whose = Partial<Pick<DueDate, 'caseId' | 'planId' | 'personId' | 'sanction'>>;
 
 /** Which clocks of its case a fact starts, moves or settles; a fact that is not named here reaches all of them. */
 const OF_CASE: Readonly<Record<string, readonly DueKind[]>> = {
@@ -86,6 +88,7 @@ const due = ({ programmeId }: Pick<Seen, 'programmeId'>, key: string, dueOn: Day
         caseId: null,
         planId: null,
         personId: null,
+        sanction: null,
         ...whose,
         dueOn,
         settledOn: null,
@@ -154,12 +157,17 @@ export const dueDates = view<DueDate, Words>({
     PlanMade: (_, seen, key) => {
       const { items, caseId, youthId } = seen.data;
       const item = items.find(({ sanctionId }) => key === `sanction:${sanctionId}`);
-      return due(seen, key, item?.dueOn ?? null, { caseId, planId: seen.id, personId: youthId });
+      return due(seen, key, item?.dueOn ?? null, {
+        caseId,
+        planId: seen.id,
+        personId: youthId,
+        sanction: item?.sanction ?? null,
+      });
     },
     SanctionSubstituted: (row, seen, key) => {
       const { by, caseId, youthId } = seen.data;
       return key === `sanction:${by.sanctionId}`
-        ? due(seen, key, by.dueOn, { caseId, planId: seen.id, personId: youthId })
+        ? due(seen, key, by.dueOn, { caseId, planId: seen.id, personId: youthId, sanction: by.sanction })
         : settled(row, seen);
     },
     SanctionCompleted: settled,

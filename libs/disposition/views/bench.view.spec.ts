@@ -42,6 +42,34 @@ const deadlocked = { itemId: 'i-dead', sanction: 'community-service', unit: 'min
 const on = (view: typeof bench | typeof dispositions | typeof givenBefore, ...facts: Told[]) =>
   shown(view)(...facts.map((fact) => ['d', fact] as const)).d;
 
+describe('an amendment of what was read out (F052)', () => {
+  const readOut = [received(), approved, pronounced()];
+  const opened: Told = {
+    type: 'AmendmentOpened',
+    data: { caseId, judgeId, heldBy: 'someone', because: 'school-load', reason },
+  };
+  const amounts = (...facts: Told[]) =>
+    (on(bench, ...readOut, ...facts) as { items: readonly { amount: number | null }[] }).items.map(({ amount }) => amount);
+  it('shows who amends and why, and what was read out, until it is read out again', () => {
+    expect(on(bench, ...readOut, opened)).toMatchObject({
+      stage: 'amending',
+      version: 1,
+      amending: { judgeId, because: 'school-load', reason },
+    });
+    expect(on(dispositions, ...readOut, opened)).toMatchObject({ stage: 'amending', version: 1 });
+    expect(amounts(opened, lowered)).toEqual([7, 300, 1]);
+    const again = [...readOut, opened, lowered, pronounced()];
+    expect(on(bench, ...again)).toMatchObject({ stage: 'pronounced', version: 2, amending: null });
+    expect(on(dispositions, ...again)).toMatchObject({ stage: 'pronounced', version: 2 });
+  });
+  it('that is cancelled leaves it as it was read out', () => {
+    const cancelled: Told = { type: 'AmendmentCancelled', data: { caseId, because: null } };
+    expect(amounts(opened, lowered, cancelled)).toEqual([7, 600, 1]);
+    expect(on(bench, ...readOut, opened, cancelled)).toEqual(on(bench, ...readOut));
+    expect(on(dispositions, ...readOut, opened, cancelled)).toEqual(on(dispositions, ...readOut));
+  });
+});
+
 describe('the bench (F051)', () => {
   it('shows each item beside the policy’s range', () =>
     expect(on(bench, received())).toMatchObject({

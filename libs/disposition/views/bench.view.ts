@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { view, type Code, type Id, type Sealed } from '#kernel';
+import { view, type Code, type Id, type Moment, type Sealed } from '#kernel';
 import { ProgrammeRow } from '#platform';
 import type { DispositionEvents } from '../disposition.events.js';
 import type { Indications } from '../items.js';
@@ -19,13 +19,23 @@ export interface BenchItem {
   readonly details: Sealed | null;
 }
 
+/** A change of what was read out, while one judge makes it. */
+export interface Amending {
+  readonly judgeId: Id;
+  readonly since: Moment;
+  readonly because: Code;
+  readonly reason: Sealed;
+  /** The items as they were read out. */
+  readonly items: readonly BenchItem[];
+}
+
 /** The judge's page for one recommendation; it goes when the disposition is agreed or the case returned. */
 @Entity('bench')
 export class Bench extends ProgrammeRow {
   @PrimaryColumn('uuid') dispositionId!: string;
   @Column('uuid') caseId!: string;
   @Column('uuid') hearingId!: string;
-  @Column('text') stage!: 'recommended' | 'sent-back' | 'approved' | 'pronounced' | 'objected';
+  @Column('text') stage!: 'recommended' | 'sent-back' | 'approved' | 'pronounced' | 'amending' | 'objected';
   @Column('text', { nullable: true }) offenceClass!: string | null;
   @Column('integer') round!: number;
   @Column('jsonb') items!: readonly BenchItem[];
@@ -37,6 +47,9 @@ export class Bench extends ProgrammeRow {
   @Column('text', { nullable: true }) firstView!: string | null;
   /** Why an objection was made, while it is open. */
   @Column('jsonb', { nullable: true }) objection!: Sealed | null;
+  @Column('jsonb', { nullable: true }) amending!: Amending | null;
+  /** How often it was read out. */
+  @Column('integer') version!: number;
 }
 
 const changed = (row: Bench, itemId: Id, change: Partial<BenchItem>): Bench => ({
@@ -75,6 +88,7 @@ export const bench = view<Bench, DispositionEvents>({
           items: [...agreed, ...open],
         },
         ...{ unanimous, indications, recommendations, firstView: row?.firstView ?? null, objection: null },
+        ...{ amending: null, version: 0 },
       };
     },
     ItemSetByJudge: (row, { data: { itemId, amount, details } }) =>
@@ -83,7 +97,10 @@ export const bench = view<Bench, DispositionEvents>({
     ItemLowered: (row, { data: { itemId, to } }) => row && changed(row, itemId, { amount: to, state: 'lowered' }),
     RecommendationApproved: (row) => row && { ...row, stage: 'approved' },
     RecommendationSentBack: (row) => row && { ...row, stage: 'sent-back' },
-    DispositionPronounced: (row) => row && { ...row, stage: 'pronounced' },
+    DispositionPronounced: (row) => row && { ...row, stage: 'pronounced', amending: null, version: row.version + 1 },
+    AmendmentOpened: (row, { occurredAt: since, data: { judgeId, because, reason } }) =>
+      row && { ...row, stage: 'amending', amending: { judgeId, since, because, reason, items: row.items } },
+    AmendmentCancelled: (row) => row && { ...row, stage: 'pronounced', items: row.amending?.items ?? row.items, amending: null },
     DispositionObjected: (row, { data: { reason } }) => row && { ...row, stage: 'objected', objection: reason },
     ObjectionDecided: (row, { data: { outcome } }) =>
       row && outcome !== 'returned' ? { ...row, stage: 'pronounced', objection: null } : null,

@@ -11,7 +11,8 @@ export class DispositionLine extends ProgrammeRow {
   @PrimaryColumn('uuid') dispositionId!: string;
   @Column('uuid') caseId!: string;
   @Column('uuid') hearingId!: string;
-  @Column('text') stage!: 'recommended' | 'sent-back' | 'approved' | 'pronounced' | 'objected' | 'agreed' | 'returned';
+  @Column('text') stage!:
+    'recommended' | 'sent-back' | 'approved' | 'pronounced' | 'amending' | 'objected' | 'agreed' | 'returned';
   @Column('integer') round!: number;
   @Column('integer') policyVersion!: number;
   @Column('uuid', { nullable: true }) judgeId!: string | null;
@@ -25,6 +26,8 @@ export class DispositionLine extends ProgrammeRow {
   @Column('jsonb') acceptedBy!: readonly Signatory[];
   @Column('date', { nullable: true }) agreedOn!: string | null;
   @Column('jsonb') warnings!: readonly string[];
+  /** How often it was read out: 1 at first, one more with each change. */
+  @Column('integer') version!: number;
 }
 
 const before = {
@@ -37,6 +40,7 @@ const before = {
   acceptedBy: [],
   agreedOn: null,
   warnings: [],
+  version: 0,
 };
 
 export const dispositions = view<DispositionLine, DispositionEvents>({
@@ -60,7 +64,10 @@ export const dispositions = view<DispositionLine, DispositionEvents>({
         objectBy,
         warnings,
         acceptedBy: [],
+        version: row.version + 1,
       },
+    AmendmentOpened: (row) => row && { ...row, stage: 'amending' },
+    AmendmentCancelled: (row) => row && { ...row, stage: 'pronounced' },
     DispositionAccepted: (row, { data: { by } }) => row && { ...row, acceptedBy: [...row.acceptedBy, by] },
     DispositionAgreed: (row, { occurredOn }) => row && { ...row, stage: 'agreed', agreedOn: occurredOn },
     DispositionObjected: (row) => row && { ...row, stage: 'objected' },

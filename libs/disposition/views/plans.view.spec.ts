@@ -182,9 +182,9 @@ describe('the sanctions (F056)', () => {
       data: { sanctionId: 'i-essay', proofId: 'x', because: 'too-short', count: 1 },
     };
     const accepted: Told = { type: 'ProofAccepted', data: { sanctionId: 'i-essay', proofId: 'x' } };
-    expect(sanction('i-essay', received)).toMatchObject({ proofState: 'received' });
-    expect(sanction('i-essay', received, returned)).toMatchObject({ proofState: 'returned', returns: 1 });
-    expect(sanction('i-essay', received, accepted)).toMatchObject({ proofState: 'accepted' });
+    expect(sanction('i-essay', received)).toMatchObject({ proofState: 'received', waitingProof: 'x' });
+    expect(sanction('i-essay', received, returned)).toMatchObject({ proofState: 'returned', waitingProof: null, returns: 1 });
+    expect(sanction('i-essay', received, accepted)).toMatchObject({ proofState: 'accepted', waitingProof: null });
   });
   it('show one in the place of another', () => {
     expect(sanction('i-jury', substituted)).toMatchObject({ state: 'substituted' });

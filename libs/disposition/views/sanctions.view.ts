@@ -7,6 +7,7 @@ import type { PlanEvents } from '../plan.events.js';
 /** One line per sanction of a plan: what is asked, how much is done, what shows it. */
 @Entity('sanctions')
 @Index(['planId'])
+@Index(['state', 'sanction'])
 export class SanctionLine extends ProgrammeRow {
   @PrimaryColumn('uuid') sanctionId!: string;
   @Column('uuid') planId!: string;
@@ -22,6 +23,8 @@ export class SanctionLine extends ProgrammeRow {
   @Column('text') state!: 'open' | 'completed' | 'substituted' | 'waived' | 'unfinished';
   @Column('text') proof!: string;
   @Column('text') proofState!: 'none' | 'received' | 'returned' | 'accepted';
+  /** The proof that waits to be looked at. */
+  @Column('uuid', { nullable: true }) waitingProof!: string | null;
   /** How often a proof was handed back to be done again. */
   @Column('integer') returns!: number;
   @Column('uuid', { nullable: true }) inPlaceOf!: string | null;
@@ -45,6 +48,7 @@ const fresh = (owner: Owner, item: PronouncedItem, inPlaceOf: Id | null): Sancti
     surplus: 0,
     state: 'open',
     proofState: 'none',
+    waitingProof: null,
     returns: 0,
     inPlaceOf,
   };
@@ -74,9 +78,9 @@ export const sanctions = view<SanctionLine, PlanEvents>({
       row && { ...row, done: row.done + amount, surplus: row.surplus + surplus },
     ProgressReversed: (row, { data: { amount, reopens } }) =>
       row && { ...row, done: row.done - amount, state: reopens ? 'open' : row.state },
-    ProofReceived: (row) => row && { ...row, proofState: 'received' },
-    ProofReturned: (row, { data: { count } }) => row && { ...row, proofState: 'returned', returns: count },
-    ProofAccepted: (row) => row && { ...row, proofState: 'accepted' },
+    ProofReceived: (row, { data: { proofId } }) => row && { ...row, proofState: 'received', waitingProof: proofId },
+    ProofReturned: (row, { data: { count } }) => row && { ...row, proofState: 'returned', waitingProof: null, returns: count },
+    ProofAccepted: (row) => row && { ...row, proofState: 'accepted', waitingProof: null },
     SanctionCompleted: (row) => row && { ...row, state: 'completed' },
     SanctionSubstituted: (row, { id, programmeId, data: { sanctionId, by, caseId, youthId } }, key) =>
       key === sanctionId

@@ -6,6 +6,7 @@ import type { SittingEvents } from '../sitting.events.js';
 /** One line per person who serves at a sitting: as what, and in which room. */
 @Entity('assignments')
 @Index(['on'])
+@Index(['sittingId'])
 export class AssignmentLine extends ProgrammeRow {
   /** `<sitting>:<person>:<role>:<room or all>` */
   @PrimaryColumn('text') key!: string;

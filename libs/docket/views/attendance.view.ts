@@ -7,6 +7,7 @@ import type { SittingEvents } from '../sitting.events.js';
 /** One line per person, sitting and what they came as: when they came and went, or why they did not come. */
 @Entity('attendance')
 @Index(['sittingId'])
+@Index(['personId'])
 export class AttendanceLine extends ProgrammeRow {
   /** `<sitting>:<person>:<as>` */
   @PrimaryColumn('text') key!: string;

@@ -6,6 +6,8 @@ import type { HearingOfCase, SittingEvents } from '../sitting.events.js';
 /** One line per hearing that was put on a docket: where and when, how it stands, and who of the family is here. */
 @Entity('docket_day')
 @Index(['on'])
+@Index(['sittingId'])
+@Index(['caseId'])
 export class DocketLine extends ProgrammeRow {
   @PrimaryColumn('uuid') hearingId!: string;
   @Column('uuid') caseId!: string;
@@ -26,6 +28,8 @@ export class DocketLine extends ProgrammeRow {
   @Column('jsonb') overrides!: readonly string[];
   /** docketed, on-hold, how it came off, or how it ended. */
   @Column('text') state!: string;
+  /** It stands on no list that others can read. */
+  @Column('boolean') restricted!: boolean;
   /** Who is here for it, as `<person>:<as>`. */
   @Column('jsonb') here!: readonly string[];
   @Column('jsonb') missing!: readonly string[];
@@ -67,9 +71,14 @@ export const docketDay = view<DocketLine, SittingEvents>({
   keys: hearingsOf,
   project: {
     HearingDocketed: (_, { id, programmeId, data }) =>
-      withHere({ programmeId, sittingId: id, ...data, state: 'docketed', here: [], missing: [], readiness: 'nobody' }, []),
+      withHere(
+        { programmeId, sittingId: id, ...data, state: 'docketed', restricted: false, here: [], missing: [], readiness: 'nobody' },
+        [],
+      ),
     HearingMoved: (row, { data: { roomId, roomName, slot, startsAt } }) =>
       row && { ...row, roomId, roomName, slot, startsAt, state: row.state === 'on-hold' ? 'docketed' : row.state },
+    EntryRestricted: (row) => row && { ...row, restricted: true },
+    RestrictionLifted: (row) => row && { ...row, restricted: false },
     HearingContinued: became('continued'),
     HearingPostponed: became('postponed'),
     HearingVacated: became('vacated'),

@@ -87,6 +87,7 @@ describe('the docket of a day (F018)', () => {
     format: 'jury',
     language: null,
     overrides: [],
+    restricted: false,
     state: 'docketed',
     here: [],
     missing: ['respondent', 'guardian'],
@@ -170,6 +171,8 @@ describe('the calendar of sittings (F018)', () => {
     state: 'open',
     because: null,
     unlocked: [],
+    published: 'not-published',
+    publishedAt: null,
     taking: {},
   };
 
@@ -422,7 +425,7 @@ describe('who serves (F029)', () => {
 describe('the list on the wall (care 8)', () => {
   it('says a number and a room, and nothing of whose hearing it is', () =>
     expect(shown(postedList)(...here(docketed(mayas)))).toEqual({
-      [hearingId]: { programmeId, hearingId, sittingId, callNumber: 1, roomName: 'Blue' },
+      [hearingId]: { programmeId, hearingId, sittingId, callNumber: 1, roomName: 'Blue', restricted: false },
     }));
   it('follows a move', () =>
     expect(shown(postedList)(...here(docketed(mayas), moved))[hearingId]).toMatchObject({ callNumber: 1, roomName: 'Green' }));

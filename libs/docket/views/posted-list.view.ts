@@ -11,6 +11,8 @@ export class PostedLine extends ProgrammeRow {
   @Column('uuid') sittingId!: string;
   @Column('integer') callNumber!: number;
   @Column('text') roomName!: string;
+  /** It stands on no list that others can read. */
+  @Column('boolean') restricted!: boolean;
 }
 
 const hearings = ({ type, data }: Seen<SittingEvents>): readonly Id[] =>
@@ -30,8 +32,11 @@ export const postedList = view<PostedLine, SittingEvents>({
       sittingId: id,
       callNumber,
       roomName,
+      restricted: false,
     }),
     HearingMoved: (row, { data: { roomName } }) => row && { ...row, roomName },
+    EntryRestricted: (row) => row && { ...row, restricted: true },
+    RestrictionLifted: (row) => row && { ...row, restricted: false },
     HearingContinued: gone,
     HearingPostponed: gone,
     HearingVacated: gone,

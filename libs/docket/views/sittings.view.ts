@@ -32,6 +32,9 @@ export class SittingLine extends ProgrammeRow {
   @Column('text', { nullable: true }) because!: string | null;
   /** When its locked docket was opened again, and why. */
   @Column('jsonb') unlocked!: readonly { readonly on: string; readonly because: string }[];
+  /** Whether the list of the day hangs out. */
+  @Column('text') published!: 'not-published' | 'published' | 'withdrawn';
+  @Column('timestamptz', { nullable: true }) publishedAt!: string | null;
   /** Slots each hearing on the docket takes, by its id. */
   @Column('jsonb') taking!: Readonly<Record<string, number>>;
 }
@@ -78,6 +81,8 @@ export const sittings = view<SittingLine, SittingEvents>({
       state: 'open',
       because: null,
       unlocked: [],
+      published: 'not-published',
+      publishedAt: null,
       taking: {},
     }),
     RoomAdded: (row, { data: { roomId, name } }) => row && withRooms(row, [...row.rooms, { roomId, name, ...inUse }]),
@@ -90,6 +95,8 @@ export const sittings = view<SittingLine, SittingEvents>({
     HearingPostponed: freed,
     HearingVacated: freed,
     SittingCalledOff: (row, { data: { because } }) => row && { ...withTaking(row, {}), state: 'called-off', because },
+    DocketPublished: (row, { data: { at } }) => row && { ...row, published: 'published', publishedAt: at },
+    DocketWithdrawn: (row) => row && { ...row, published: 'withdrawn', publishedAt: null },
     DayUnlocked: (row, { occurredOn: on, data: { because } }) => row && { ...row, unlocked: [...row.unlocked, { on, because }] },
     SittingClosed: (row) => row && { ...row, state: 'closed' },
   },

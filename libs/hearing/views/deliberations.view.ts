@@ -28,6 +28,14 @@ export interface ItemShown {
   readonly rounds: readonly RoundShown[];
 }
 
+/** How many have answered a poll, and once all have, how. */
+export interface PollShown {
+  readonly poll: number;
+  readonly answered: number;
+  readonly agree: number | null;
+  readonly notYet: number | null;
+}
+
 /** How a deliberation gets on: counts, and proposals with their tallies. Who voted or rated, and how, is nowhere in it. */
 @Entity('deliberations')
 export class DeliberationLine extends ProgrammeRow {
@@ -49,6 +57,9 @@ export class DeliberationLine extends ProgrammeRow {
   @Column('integer') votesIn!: number;
   @Column('jsonb') ranges!: readonly Range[];
   @Column('jsonb') items!: readonly ItemShown[];
+  /** What the foreperson asks the jury to talk about. */
+  @Column('text', { nullable: true }) prompt!: string | null;
+  @Column('jsonb', { nullable: true }) poll!: PollShown | null;
   @Column('timestamptz') openedAt!: string;
   @Column('timestamptz', { nullable: true }) closedAt!: string | null;
   /** Since when nobody can open what was sealed in this room. */
@@ -70,7 +81,7 @@ export const deliberations = view<DeliberationLine, DeliberationEvents>({
       ...{ programmeId, deliberationId: id, hearingId: data.hearingId, caseId: data.caseId, stage: 'deliberating' },
       ...{ rule: data.rule, rounds: data.rounds, quorum: data.quorum, jurors: data.jurors, foreperson: data.foreperson },
       ...{ rated: 0, votingOn: null, round: null, votesIn: 0, ranges: data.ranges, items: [], openedAt: data.at, closedAt: null },
-      secretDestroyedOn: null,
+      ...{ secretDestroyedOn: null, prompt: null, poll: null },
     }),
     ForepersonNamed: (row, { data: { jurorId } }) => row && { ...row, foreperson: jurorId },
     IndicationsRated: (row, { data: { count } }) => row && { ...row, rated: count },
@@ -83,7 +94,7 @@ export const deliberations = view<DeliberationLine, DeliberationEvents>({
     ItemWithdrawn: (row, { data: { itemId } }) => change(row, itemId, () => ({ state: 'withdrawn' })),
     BallotOpened: (row, { data: { itemId, round } }) => {
       const open = change(row, itemId, () => ({ state: 'open' }));
-      return open && { ...open, votingOn: itemId, round, votesIn: 0 };
+      return open && { ...open, votingOn: itemId, round, votesIn: 0, poll: null };
     },
     BallotCast: (row, { data: { votesIn } }) => row && { ...row, votesIn },
     BallotClosed: (row, { data: { itemId, amount, ...round } }) => {
@@ -94,6 +105,10 @@ export const deliberations = view<DeliberationLine, DeliberationEvents>({
       }));
       return closed && { ...closed, votingOn: null, round: null, votesIn: 0 };
     },
+    PromptShown: (row, { data: { prompt } }) => row && { ...row, prompt },
+    PollOpened: (row, { data: { poll } }) => row && { ...row, poll: { poll, answered: 0, agree: null, notYet: null } },
+    PollAnswered: (row, { data: { answered } }) => row && { ...row, poll: row.poll && { ...row.poll, answered } },
+    PollClosed: (row, { data: { agree, notYet } }) => row && { ...row, poll: row.poll && { ...row.poll, agree, notYet } },
     ItemReferredToJudge: (row, { data: { itemId } }) => change(row, itemId, () => ({ state: 'to-judge' })),
     JurorLeft: (row, { data: { jurorId, rated, votesIn } }) =>
       row && {
@@ -101,7 +116,7 @@ export const deliberations = view<DeliberationLine, DeliberationEvents>({
         ...{ foreperson: row.foreperson === jurorId ? null : row.foreperson },
       },
     RecommendationMade: (row, { occurredAt }) => row && { ...row, stage: 'recommended', closedAt: occurredAt },
-    DeliberationReopened: (row) => row && { ...row, stage: 'deliberating', closedAt: null },
+    DeliberationReopened: (row) => row && { ...row, stage: 'deliberating', closedAt: null, poll: null },
     JurySecretDestroyed: (row, { occurredOn }) => row && { ...row, secretDestroyedOn: occurredOn },
     DeliberationDischarged: (row, { occurredAt }) =>
       row && { ...row, stage: 'discharged', votingOn: null, round: null, closedAt: occurredAt },

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { view, type Id, type Seen } from '#kernel';
 import { ProgrammeRow } from '#platform';
 import { INDEPENDENT } from '../guardians.js';
@@ -6,6 +6,7 @@ import type { PersonEvents } from '../person.events.js';
 
 /** One line per young person and adult who answers for them, with what that adult may do. */
 @Entity('guardians')
+@Index(['youthId'])
 export class GuardianLine extends ProgrammeRow {
   /** `<young person>:<adult>` */
   @PrimaryColumn('text') key!: string;

@@ -1,10 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { view } from '#kernel';
 import { ProgrammeRow } from '#platform';
 import type { PersonEvents } from '../person.events.js';
 
 /** One line per harmed party and case: whether and how they take part, and what they want to receive. */
 @Entity('participations')
+@Index(['caseId'])
 export class Participation extends ProgrammeRow {
   /** `<person>:<case>` */
   @PrimaryColumn('text') key!: string;

@@ -1,10 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { view } from '#kernel';
 import { ProgrammeRow } from '#platform';
 import type { PersonEvents } from '../person.events.js';
 
 /** One line per stretch of days on which somebody cannot come. */
 @Entity('unavailabilities')
+@Index(['personId'])
 export class Unavailability extends ProgrammeRow {
   /** `<person>:<first day>:<last day>` */
   @PrimaryColumn('text') key!: string;

@@ -55,5 +55,6 @@ export const CommandBody =
     const handler = (target as Record<string | symbol, object>)[method]!;
     ApiBody({ type })(target, method, { value: handler });
     ApiExtension('x-command', true)(target, method, { value: handler });
+    if (options.newId) ApiExtension('x-new-id', options.newId)(target, method, { value: handler });
     Reflect.defineMetadata(COMMAND, type, handler);
   };

@@ -1,4 +1,12 @@
-import { Injectable, SetMetadata, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  applyDecorators,
+  Injectable,
+  SetMetadata,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { In, type FindOptionsWhere } from 'typeorm';
@@ -22,7 +30,8 @@ const SHAPES = 'limited';
 const MINE = 'mine';
 
 /** The shapes in which those who do not see everything see what a route answers, by the name the rules give them. */
-export const Limited = (shapes: Readonly<Record<string, Shape>>): MethodDecorator => SetMetadata(SHAPES, shapes);
+export const Limited = (shapes: Readonly<Record<string, Shape>>): MethodDecorator =>
+  applyDecorators(SetMetadata(SHAPES, shapes), ApiExtension('x-limited', Object.keys(shapes)));
 
 /** A list of which somebody may see only their own lines: those whose column names what they stand to. */
 export const Mine = (column: string): MethodDecorator => SetMetadata(MINE, column);

@@ -1,12 +1,15 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { withAnswers, type Answers } from './answers.js';
 
+type Answer = { description: string; content?: { 'application/json'?: { schema?: { $ref?: string } } } };
 type Operation = {
   parameters?: { name: string; in: string }[];
-  requestBody?: unknown;
-  responses?: Record<string, unknown>;
+  requestBody?: { content: { 'application/json': { schema: { $ref?: string } } } };
+  responses?: Record<string, Answer>;
   tags?: string[];
   'x-command'?: boolean;
+  'x-new-id'?: string;
 };
 
 const RECEIPT = {
@@ -15,6 +18,7 @@ const RECEIPT = {
   properties: { id: { type: 'string', format: 'uuid' }, revision: { type: 'integer' }, position: { type: 'integer' } },
   required: ['id', 'revision', 'position'],
 };
+const DONE = { description: 'Done.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Receipt' } } } };
 const PROBLEM = {
   type: 'object',
   properties: {
@@ -34,9 +38,9 @@ const PROBLEM = {
   required: ['type', 'title', 'status', 'code'],
 };
 
-/** The API in its own words: what the command and view classes say, with the path and header parameters all routes share. */
-export function openApi(app: INestApplication): OpenAPIObject {
-  const document = SwaggerModule.createDocument(
+/** The API in its own words: what the command classes and the answers say, with the parameters all routes share. */
+export function openApi(app: INestApplication, answers: Answers): OpenAPIObject {
+  const described = SwaggerModule.createDocument(
     app,
     new DocumentBuilder()
       .setTitle('youth-court')
@@ -47,10 +51,13 @@ export function openApi(app: INestApplication): OpenAPIObject {
       .build(),
     { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` },
   );
-  document.components ??= {};
-  document.components.schemas = { ...document.components.schemas, Receipt: RECEIPT, Problem: PROBLEM } as never;
+  const document = withAnswers(described, answers);
+  document.components!.schemas = { ...document.components!.schemas, Receipt: RECEIPT, Problem: PROBLEM } as never;
   for (const [path, methods] of Object.entries(document.paths)) {
-    for (const [method, operation] of Object.entries(methods as Record<string, Operation>)) complete(path, method, operation);
+    for (const [method, operation] of Object.entries(methods as Record<string, Operation>)) {
+      complete(path, method, operation);
+      releaseIds(path, operation, document.components!.schemas as Record<string, { required?: string[] }>);
+    }
   }
   return document;
 }
@@ -83,10 +90,7 @@ function complete(path: string, method: string, operation: Operation): void {
         description: 'The revision last seen.',
       } as never,
     );
-    responses['201'] = {
-      description: 'Done.',
-      content: { 'application/json': { schema: { $ref: '#/components/schemas/Receipt' } } },
-    };
+    responses['201'] = { ...DONE, ...(shows(responses['201']) && { content: responses['201']!.content }) };
     Object.assign(responses, {
       400: problem('A field is not right.'),
       409: problem('Refused.'),
@@ -100,4 +104,18 @@ function complete(path: string, method: string, operation: Operation): void {
     404: problem('Nothing here by that id.'),
     429: problem('Too often in a short time; Retry-After says when to ask again.'),
   });
+}
+
+/** Whether a command answers more than that it was done. */
+const shows = (answer?: Answer) => answer?.content?.['application/json']?.schema?.$ref !== undefined;
+
+/** A body need not say what the address says, nor the id of what is new: the route adds it. */
+function releaseIds(path: string, operation: Operation, schemas: Record<string, { required?: string[] }>): void {
+  const name = operation.requestBody?.content['application/json'].schema.$ref?.split('/').at(-1);
+  const schema = operation['x-command'] && name ? schemas[name] : undefined;
+  if (!schema?.required) return;
+  const added = [...path.matchAll(/\{(\w+)\}/g)].map(([, id]) => id);
+  const left = schema.required.filter((field) => !added.includes(field) && field !== operation['x-new-id']);
+  if (left.length > 0) schema.required = left;
+  else delete schema.required;
 }

@@ -92,3 +92,12 @@ describe('the roles of a permission', () => {
     expect(rolesOf(book, 'loan:burn')).toEqual([]);
   });
 });
+
+describe('a bar', () => {
+  it('is known apart from any permission', async () => {
+    await expect(rules(['family']).rules.isBarred(who('librarian'), ids)).resolves.toBe(true);
+    await expect(rules(['borrower']).rules.isBarred(who('librarian'), ids)).resolves.toBe(false);
+    await expect(rules(['family']).rules.isBarred(who('reader'), ids)).resolves.toBe(false);
+    await expect(rules(['family']).rules.isBarred(who('librarian', null), ids)).resolves.toBe(false);
+  });
+});

@@ -113,6 +113,13 @@ export class Rules {
     return { sees: sightOf(ability, act, target) };
   }
 
+  /** Whether somebody stands away from a thing, whatever else gives them leave. */
+  async isBarred(who: Asking, ids: Readonly<Record<string, string>>): Promise<boolean> {
+    if (who.personId === null) return false;
+    const standing = await this.ties.to(ids, who);
+    return this.of(who.role).relevantRuleFor('read', subject('anything', { ...standing }))?.inverted ?? false;
+  }
+
   /** Of a list, what stands open to the person and what does not. */
   private async ofList(ability: MongoAbility, act: string, thing: string, who: Asking): Promise<Granted> {
     const free = ability.can(act, subject(thing, { as: [] }));

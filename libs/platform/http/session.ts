@@ -1,6 +1,7 @@
 import { ForbiddenException, Injectable, UnauthorizedException, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ANYONE, permissionOf } from './allow.js';
+import { leavingOf } from '../trail/leaves.js';
 import { LeaveGiver } from './leave.js';
 import { NotYet } from './problem.js';
 import type { Granted } from './rules.js';
@@ -36,10 +37,14 @@ export class AllowGuard implements CanActivate {
     const permission = permissionOf(context.getHandler());
     if (permission === ANYONE) return true;
     const session = token ? await this.sessions.find(token) : null;
-    if (!session) throw new UnauthorizedException('Please sign in.');
+    if (!session) {
+      // The cookie of a session that is over opens nothing any more; a shared tablet need not keep it.
+      if (cookie) dropCookie(context.switchToHttp().getResponse<FastifyReply>());
+      throw new UnauthorizedException('Please sign in.');
+    }
     this.checkSession(context.getHandler(), session);
     if (permission === undefined) throw new ForbiddenException('Your role does not allow this.');
-    request.granted = await this.leave.give(permission, session, request, context.getHandler());
+    request.granted = await this.leave.give(permission, session, request, leavingOf(context.getHandler()));
     request.signedIn = { ...session, token: token! };
     return true;
   }

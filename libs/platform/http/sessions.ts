@@ -34,4 +34,6 @@ export const actorOf = ({ accountId, personId, sessionId }: Session): Id => acco
 export abstract class Sessions {
   /** Null when there is none, or it is over: asked anew each time, so that one that was revoked is over at once. */
   abstract find(token: string): Promise<Session | null>;
+  /** Calls back once when the session is revoked or over, in whichever process. Answers how to stop waiting. */
+  abstract onRevoked(sessionId: Id, close: () => void): () => void;
 }

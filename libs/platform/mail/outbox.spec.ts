@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Outbox } from './outbox.js';
@@ -20,6 +20,17 @@ describe('the outbox', () => {
     expect(files.map((file) => readFileSync(file, 'utf8')).toSorted()[0]).toBe(
       'To: ada@court.example\nSubject: An invitation\nContent-Type: text/plain; charset=utf-8\n\nWelcome.\n',
     );
+  });
+
+  it('says which messages came back', async () => {
+    const outbox = new Outbox(join(folder, 'three'));
+    expect(await outbox.returned()).toEqual([]);
+    const id = '10000000-0000-4000-8000-000000000009';
+    await outbox.send({ to: 'ada@court.example', subject: 'x', text: 'y', id });
+    expect(await outbox.returned()).toEqual([]);
+    mkdirSync(join(outbox.folder, 'failed'));
+    renameSync(join(outbox.folder, `${id}.eml`), join(outbox.folder, 'failed', `${id}.eml`));
+    expect(await outbox.returned()).toEqual([id]);
   });
 
   it('lets no address begin a header of its own', async () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openCluster } from './cluster.js';
 import { connected, createDatabaseIfMissing } from './database.js';
 
@@ -34,6 +35,12 @@ export async function freshDatabase(prefix = 'test'): Promise<{ url: string; dro
     url,
     drop: () =>
       connected(cluster, async (client) => {
+        // A pool says that it has ended before its connections have; ended by force, they would report that to nobody.
+        for (let waits = 0; waits < 100; waits += 1) {
+          const { rows } = await client.query('select from pg_stat_activity where datname = $1', [name]);
+          if (rows.length === 0) break;
+          await pause(10);
+        }
         await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
         await client.query(`drop role if exists ${name}_requests, ${name}_works`);
       }),

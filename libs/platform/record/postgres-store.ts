@@ -75,6 +75,8 @@ export class PostgresStore extends EventStore {
   private readonly wakening: Wakening;
   /** The pages last followed, by the position before them: views and processes read the same ones, one after the other. */
   private readonly recent = new LRUCache<Position, Page>({ max: 4 });
+  /** Those that are being read: whoever is woken by the same notification shares the answer. */
+  private readonly reading = new Map<Position, Promise<Page>>();
 
   /**
    * @param pool sees all programmes
@@ -185,7 +187,7 @@ export class PostgresStore extends EventStore {
       const woken = this.wakening.next(signal);
       let page: Page;
       try {
-        page = this.recent.get(at) ?? (await this.readAll(at, limit));
+        page = this.recent.get(at) ?? (await this.pageAfter(at, limit));
       } catch (error) {
         if (!(error instanceof StoreUnavailable)) throw error;
         await pause(500, undefined, { signal }).catch(() => undefined);
@@ -197,6 +199,19 @@ export class PostgresStore extends EventStore {
         at = page.upTo;
         yield page;
       }
+    }
+  }
+
+  /** An answer that another asked for counts only where it holds something: it may have been asked before what woke this one. */
+  private async pageAfter(at: Position, limit: number): Promise<Page> {
+    const shared = await this.reading.get(at);
+    if (shared && shared.events.length > 0) return shared;
+    const own = this.readAll(at, limit);
+    this.reading.set(at, own);
+    try {
+      return await own;
+    } finally {
+      if (this.reading.get(at) === own) this.reading.delete(at);
     }
   }
 

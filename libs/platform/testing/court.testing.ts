@@ -42,6 +42,10 @@ class NoSessions extends Sessions {
   async find(): Promise<null> {
     return null;
   }
+
+  onRevoked(): () => void {
+    return () => undefined;
+  }
 }
 
 @Global()

@@ -22,6 +22,11 @@ export class HiddenRecords {
     return this.ids.of(programme)?.isNobody(id) ?? false;
   }
 
+  /** What is hidden today, for what is folded outside of the tables. */
+  get now(): HiddenIds {
+    return this.ids;
+  }
+
   /** Whether what a stream hid was shown again, and the views are being built with it. */
   isReturning(programme: string, stream: string): boolean {
     const here = this.ids.of(programme);

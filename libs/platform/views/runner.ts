@@ -63,6 +63,11 @@ export class ViewRunner {
     await this.announcements.close();
   }
 
+  /** How far the views are, as last heard. */
+  get shownUpTo(): Position {
+    return this.announced;
+  }
+
   /** How far the views are, as last written. */
   async position(): Promise<Position> {
     const { rows } = await this.context.pool.query<{ position: number }>(

@@ -41,6 +41,12 @@ export class CaseFile extends ProgrammeRow {
   @Column('date') decideBy!: string;
   @Column('date') silentUntil!: string;
   @Column('boolean') unreachable!: boolean;
+  /** What is to be minded by whoever plans for this case. */
+  @Column('jsonb') markers!: { readonly marker: string; readonly note: Sealed | null; readonly on: string }[];
+  /** What the jury is given to read. */
+  @Column('jsonb', { nullable: true }) jurySummary!: Told<'JurySummaryWritten'> | null;
+  /** When the family was told of its hearing, the last time. */
+  @Column('jsonb', { nullable: true }) notice!: Told<'HearingNoticeServed'> | null;
   /** What stood before each correction, oldest first. */
   @Column('jsonb') corrections!: Corrected[];
   @Column('jsonb') harmedParties!: { readonly personId: string; readonly kind: string }[];
@@ -81,6 +87,9 @@ export class CaseFile extends ProgrammeRow {
 const EMPTY = {
   references: [],
   unreachable: false,
+  markers: [],
+  jurySummary: null,
+  notice: null,
   corrections: [],
   harmedParties: [],
   related: [],
@@ -189,6 +198,11 @@ export const caseFileView = view<CaseFile, CaseEvents>({
     CaseHeard: (row, { data: { dispositionId } }) => row && { ...row, stage: 'heard', dispositionId },
     PlanBegun: (row, { data: { planId, completeBy } }) => row && { ...row, stage: 'in-plan', planId, completeBy },
     CompletionExtended: (row, { data: { completeBy } }) => row && { ...row, completeBy },
+    CaseMarked: (row, { occurredOn: on, data: { marker, note } }) =>
+      row && { ...row, markers: [...row.markers.filter((one) => one.marker !== marker), { marker, note, on }] },
+    CaseUnmarked: (row, { data: { marker } }) => row && { ...row, markers: row.markers.filter((one) => one.marker !== marker) },
+    JurySummaryWritten: (row, { occurredOn: on, data }) => row && { ...row, jurySummary: { ...data, on } },
+    HearingNoticeServed: (row, { occurredOn: on, data }) => row && { ...row, notice: { ...data, on } },
     CaseSuspended: (row, { data }) => row && { ...row, suspended: data },
     CaseResumed: (row, { data: { silentUntil, hearBy, completeBy } }) =>
       row && { ...row, suspended: null, silentUntil, hearBy: hearBy ?? row.hearBy, completeBy: completeBy ?? row.completeBy },

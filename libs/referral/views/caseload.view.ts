@@ -7,6 +7,7 @@ import type { Open } from '../case.file.js';
 /** One line per open case, for the coordinator's desk. */
 @Entity('caseload')
 @Index(['youthId'])
+@Index(['nextDueOn', 'caseId'])
 export class Caseload extends ProgrammeRow {
   @PrimaryColumn('uuid') caseId!: string;
   @Column('uuid') youthId!: string;
