@@ -118,11 +118,16 @@ export class Tablet {
     await this.sees(received);
   }
 
+  /** Marks an answer of those that can be chosen: the vote before this one may still stand there in the same words. */
+  async chooses(choice: keyof (typeof EN)['choices']): Promise<void> {
+    await this.page.locator('label').getByText(this.words.choices[choice], { exact: true }).click();
+  }
+
   /** Votes in the open ballot as far as the tablet has it. */
   async votes(choice: keyof (typeof EN)['choices'], more = 0): Promise<void> {
-    const { votes, choices, more: larger, review, submit } = this.words;
+    const { votes, more: larger, review, submit } = this.words;
     await this.goes(votes);
-    await this.page.getByText(choices[choice], { exact: true }).click();
+    await this.chooses(choice);
     for (let i = 0; i < more; i += 1) await this.press(larger);
     await this.press(review);
     await this.press(submit);

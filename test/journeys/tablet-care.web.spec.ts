@@ -334,7 +334,7 @@ describe('a tablet in small hands', () => {
     await lead.press('Vote on A recommendation to the city or town');
     await small.goes(es('place.votes'));
     await shown('ballot.title', { name: es('toOthers.name', { to: es('addressee.city') }) });
-    await page.getByText(es('ballot.for'), { exact: true }).click();
+    await small.chooses('I am for it');
     await small.press(es('ballot.review'));
     await shown('ballot.check');
     await page.getByRole('button', { name: es('ballot.submit') }).dblclick();

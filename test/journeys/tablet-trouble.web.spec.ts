@@ -110,7 +110,7 @@ describe('a server that is killed in the middle of a ballot', () => {
     await Promise.all(
       tablets.map(async (tablet) => {
         await tablet.sees('Round 2 of 2');
-        await tablet.page.getByText('I am for it', { exact: true }).click();
+        await tablet.chooses('I am for it');
         await tablet.press('Look at my vote');
       }),
     );
@@ -181,13 +181,13 @@ describe('what goes wrong with a tablet', () => {
     // By a clock that is a day ahead the vote counts, and the time is the court's.
     await court.does(steps.juror(jurors[0]!), `${path}/open-ballot`);
     await tablet.goes('Votos');
-    const vote = async (choice: string) => {
-      await page.getByText(choice, { exact: true }).click();
+    const vote = async (choice: 'I am for it' | 'I am not for it') => {
+      await tablet.chooses(choice);
       await tablet.press('Revisar mi voto');
       await expectAccessible(page);
       await tablet.press('Enviar mi voto');
     };
-    await vote('Estoy a favor');
+    await vote('I am for it');
     const time = new Intl.DateTimeFormat('es-US', { timeZone: 'America/New_York', hour: 'numeric', minute: '2-digit' });
     await tablet.sees(new RegExp(`Recibido por la corte ${time.format(new Date(court.now)).replace(/\s/gu, '\\s')}`, 'u'));
 
@@ -207,7 +207,7 @@ describe('what goes wrong with a tablet', () => {
     // Asleep while the round is closed: the change that comes too late says so, and does not count in the next.
     await tablet.context.setOffline(true);
     await tablet.press('Cambiar mi voto');
-    await vote('No estoy a favor');
+    await vote('I am not for it');
     await tablet.sees('Guardado en esta tableta');
     for (const jurorId of jurors.slice(0, 3)) await votes(jurorId, 600);
     await court.does(steps.juror(jurors[0]!), `${path}/close-ballot`);
