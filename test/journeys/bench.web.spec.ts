@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Route } from 'playwright-core';
 import { docketNumber } from '../../libs/kernel/docket-number.js';
 import { openCourt, type Court } from './court.js';
 import { press } from './keys.js';
@@ -40,8 +41,13 @@ describe('a judge at the bench', () => {
     await page.getByRole('heading', { name: `Case ${docketNumber(caseId)}` }).waitFor();
     await expectAccessible(page);
 
+    // A decision names what the judge has seen, and a first view on its way changes that: until it is there, none can be made.
+    const held = new Promise<Route>((asked) => void page.route('**/first-view', asked));
     await page.getByText('lower it', { exact: true }).click();
     await page.getByRole('button', { name: 'Save and show similar cases' }).click();
+    const deciding = /^(Lower: Community service|Approve|Send back)/;
+    await page.getByRole('button', { name: deciding, disabled: true }).nth(2).waitFor();
+    await (await held).continue();
     await page.getByText('Fewer than 5 cases of this kind').waitFor();
 
     await page.getByRole('button', { name: 'Lower: Community service' }).click();

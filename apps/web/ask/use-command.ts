@@ -21,10 +21,13 @@ type Sending<Input, Data> = (
 export function useCommand<Input, Data>(
   send: Sending<Input, Data>,
   {
+    name,
     touches,
     onDone,
     onRefused,
   }: {
+    /** By which others on the page know that it is under way. */
+    readonly name?: readonly unknown[];
     readonly touches?: readonly unknown[];
     readonly onDone?: (done: NonNullable<Data>, input: Input) => void;
     readonly onRefused?: (problem: Problem) => void;
@@ -33,6 +36,7 @@ export function useCommand<Input, Data>(
   const queries = useQueryClient();
   const last = useRef<{ input: string; key: string } | null>(null);
   return useMutation<NonNullable<Data>, Problem, Input>({
+    ...(name && { mutationKey: name }),
     mutationFn: (input) => {
       const text = JSON.stringify(input ?? null);
       if (last.current?.input !== text) last.current = { input: text, key: crypto.randomUUID() };

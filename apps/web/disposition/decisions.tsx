@@ -13,6 +13,7 @@ import { OpenAmendmentForm } from './open-amendment.form.js';
 import { PronounceDispositionForm } from './pronounce-disposition.form.js';
 import { RefusedDecision } from './refused-decision.js';
 import { SendBackRecommendationForm } from './send-back-recommendation.form.js';
+import { useSavingFirstView } from './similar-cases.js';
 
 type Form = 'decide-objection' | 'send-back' | 'pronounce' | 'open-amendment' | 'cancel-amendment';
 
@@ -20,6 +21,7 @@ type Form = 'decide-objection' | 'send-back' | 'pronounce' | 'open-amendment' | 
 export function Decisions({ bench }: { readonly bench: BenchShown }) {
   const { t } = useTranslation('disposition');
   const [form, setForm] = useState<Form | null>(null);
+  const waits = useSavingFirstView();
   const close = () => setForm(null);
   const { stage, powers, stands, version } = bench;
   return (
@@ -38,7 +40,9 @@ export function Decisions({ bench }: { readonly bench: BenchShown }) {
       )}
       {stands && <Button onPress={() => setForm('decide-objection')}>{t('decideObjection.openStands')}</Button>}
       {stage === 'recommended' && powers.maySendBack && (
-        <Button onPress={() => setForm('send-back')}>{t('sendBack.open')}</Button>
+        <Button onPress={() => setForm('send-back')} isDisabled={waits}>
+          {t('sendBack.open')}
+        </Button>
       )}
       {stage === 'pronounced' && <Button onPress={() => setForm('open-amendment')}>{t('amend.open')}</Button>}
       {stage === 'amending' && <Button onPress={() => setForm('cancel-amendment')}>{t('amend.cancel')}</Button>}
@@ -53,6 +57,7 @@ export function Decisions({ bench }: { readonly bench: BenchShown }) {
 
 function Approve({ bench: { dispositionId, revision, items } }: { readonly bench: BenchShown }) {
   const { t } = useTranslation('disposition');
+  const waits = useSavingFirstView();
   const tell = useTell();
   const judgeId = useSession().data?.personId ?? '';
   const approve = useCommand(
@@ -65,7 +70,13 @@ function Approve({ bench: { dispositionId, revision, items } }: { readonly bench
   return (
     <>
       <RefusedDecision of={approve} />
-      <Button look="primary" large isDisabled={unset} isPending={approve.isPending} onPress={() => approve.mutate({ judgeId })}>
+      <Button
+        look="primary"
+        large
+        isDisabled={unset || waits}
+        isPending={approve.isPending}
+        onPress={() => approve.mutate({ judgeId })}
+      >
         {t(changed ? 'approve.asChanged' : 'approve.asRecommended')}
       </Button>
       {unset && <p>{t('approve.unset')}</p>}

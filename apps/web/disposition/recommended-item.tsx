@@ -6,6 +6,7 @@ import { Tag } from '../kit/tag.js';
 import type { BenchShown } from './bench.page.js';
 import style from './bench.module.css';
 import { RangeBar } from './range-bar.js';
+import { useSavingFirstView } from './similar-cases.js';
 
 export type Item = BenchShown['items'][number];
 
@@ -21,6 +22,7 @@ export function RecommendedItem({ item, similar, action }: Props) {
   const code = useCode();
   const { sanction, unit, recommended, amount, min, max, state, details } = item;
   const say = useAmount();
+  const waits = useSavingFirstView();
   const many = (amountOf: number) => say(unit, amountOf);
   return (
     <li className={style.item}>
@@ -32,7 +34,7 @@ export function RecommendedItem({ item, similar, action }: Props) {
         </strong>
         {state !== 'recommended' && <Tag tone={state === 'deadlocked' ? 'warn' : 'info'}>{t(`items.${state}`)}</Tag>}
         {action && (
-          <Button onPress={action.onPress} aria-label={`${action.word}: ${code('sanction', sanction)}`}>
+          <Button onPress={action.onPress} isDisabled={waits} aria-label={`${action.word}: ${code('sanction', sanction)}`}>
             {action.word}
           </Button>
         )}

@@ -1,3 +1,4 @@
+import { useIsMutating } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { benchSimilar, dispositionSaveFirstView } from '../api/sdk.gen.js';
@@ -18,6 +19,11 @@ type Leaning = (typeof LEANINGS)[number];
 /** What similar cases were given; the court tells it only once a first view is saved. */
 export const useSimilar = ({ dispositionId, firstView }: BenchShown) =>
   useView(['similar', dispositionId], () => benchSimilar({ path: { dispositionId } }), { enabled: firstView !== null });
+
+const FIRST_VIEW = ['first-view'];
+
+/** Whether a first view is on its way: until the bench was read again, a decision would name a revision that is gone. */
+export const useSavingFirstView = (): boolean => useIsMutating({ mutationKey: FIRST_VIEW }) > 0;
 
 interface Props {
   readonly bench: BenchShown;
@@ -54,8 +60,10 @@ export function SimilarCases({ bench, similar }: Props) {
 function SaveFirstViewForm({ bench: { dispositionId, revision } }: { readonly bench: BenchShown }) {
   const { t } = useTranslation('disposition');
   const [leaning, setLeaning] = useState<Leaning | null>(null);
-  const save = useCommand((body: { leaning: Leaning }, headers) =>
-    dispositionSaveFirstView({ path: { dispositionId }, body, headers: { ...headers, 'If-Match': `"${revision}"` } }),
+  const save = useCommand(
+    (body: { leaning: Leaning }, headers) =>
+      dispositionSaveFirstView({ path: { dispositionId }, body, headers: { ...headers, 'If-Match': `"${revision}"` } }),
+    { name: FIRST_VIEW },
   );
   return (
     <Card title={t('firstView.title')}>
