@@ -236,16 +236,21 @@ describe('a history of five hundred entries', () => {
       const times = (part: string) => asked.filter((one) => one === part).length;
       return { moments: times('moments'), moment: times('moment'), timeline: times('timeline') };
     };
+    const whatTheRecordSays = () => page.waitForResponse(/\/moment\b/);
     const toShow = await asks(async () => {
+      const said = whatTheRecordSays();
       await page.goto(`/cases/${caseId}/history`);
       await page.locator(`#entry-${total}`).waitFor();
+      await said;
     });
     expect(toShow).toEqual({ moments: 1, moment: 1, timeline: 1 });
     const state = card(page, 'What the record says');
     await page.getByRole('slider').focus();
     const toTheBeginning = await asks(async () => {
+      const said = whatTheRecordSays();
       await page.keyboard.press('Home');
       await page.locator('#entry-1').waitFor();
+      await said;
       await state.getByText('Received', { exact: true }).first().waitFor();
     });
     expect(toTheBeginning).toEqual({ moments: 0, moment: 1, timeline: 1 });
