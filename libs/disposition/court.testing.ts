@@ -125,6 +125,7 @@ export const received = (more: Partial<DispositionEvents['RecommendationReceived
     unanimous: true,
     indications,
     recommendations: [],
+    addressees: [],
     ...more,
   },
 });

@@ -24,6 +24,8 @@ export class ReceiveRecommendation extends DispositionCommand {
   @IsBoolean() unanimous!: boolean;
   @ValidateNested() @Type(() => IndicationsPart) indications!: IndicationsPart;
   @IsArray() @IsText(2000, { each: true }) recommendations!: Words[];
+  /** To whom, in the same order. */
+  @IsArray() @IsCode({ each: true }) addressees!: string[];
 }
 
 /** The judge sets an item on which the jury was deadlocked, between the jurors' lowest and highest figures. */

@@ -20,6 +20,8 @@ export type DispositionEvents = {
     indications: Indications;
     /** To third parties: recommendations, never duties. */
     recommendations: readonly Sealed[];
+    /** To whom, in the same order; what was received before this was kept says nobody. */
+    addressees?: readonly Code[];
   };
   ItemSetByJudge: { itemId: Id; amount: number; lowest: number; highest: number; details: Sealed | null };
   FirstViewSaved: { leaning: Code };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { caseFile, jurySecret, sealed, Sealed, type Fact } from '#kernel';
+import { caseFile, jurySecret, sealed, type Fact } from '#kernel';
 import { given } from '#spec';
 import * as court from './court.testing.js';
 import { dispositionDecider } from './disposition.js';
@@ -34,6 +34,7 @@ const sent = {
   unanimous: true,
   indications: court.indications,
   recommendations: [],
+  addressees: [],
 };
 const sentBack: Fact<DispositionEvents> = {
   type: 'RecommendationSentBack',
@@ -67,10 +68,16 @@ describe('receiving a recommendation', () => {
   it('seals words to third parties under the case, because the jury’s key goes when the jury does', () => {
     const secret = sealed(jurySecret('del-1'), 'Please give him another teacher');
     const [fact] = aDisposition()
-      .when('ReceiveRecommendation', { ...sent, recommendations: [secret, 'A lamp for the yard'] }, known)
+      .when(
+        'ReceiveRecommendation',
+        { ...sent, recommendations: [secret, 'A lamp for the yard'], addressees: ['school', 'city'] },
+        known,
+      )
       .facts();
-    const { recommendations } = fact!.data as { recommendations: Sealed[] };
-    expect(recommendations).toEqual([words('Please give him another teacher'), words('A lamp for the yard')]);
+    expect(fact!.data).toMatchObject({
+      recommendations: [words('Please give him another teacher'), words('A lamp for the yard')],
+      addressees: ['school', 'city'],
+    });
   });
 });
 

@@ -29,7 +29,7 @@ export const dispositionDecider: Decider<Disposition, DispositionEvents, Command
       const recommendations = sent.recommendations.map((words) => underCase(caseId, words)!);
       const round = revised ? file.brief.round + 1 : 1;
       const { offenceClass } = known.respondent;
-      const { toJudge, indications } = sent;
+      const { toJudge, indications, addressees } = sent;
       return [
         {
           type: 'RecommendationReceived',
@@ -45,6 +45,7 @@ export const dispositionDecider: Decider<Disposition, DispositionEvents, Command
             unanimous,
             indications,
             recommendations,
+            addressees,
           },
         },
       ];

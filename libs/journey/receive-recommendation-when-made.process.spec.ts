@@ -25,7 +25,8 @@ describe('a jury makes its recommendation', () => {
     policyVersion: 2,
     items: [item],
     toJudge: [forJudge],
-    recommendations: [],
+    recommendations: [sealed('deliberation:talk', 'A lamp for the yard.')],
+    addressees: ['school'],
   };
 
   it('reaches the judge with its counts and its words still sealed, and without the jurors', () =>

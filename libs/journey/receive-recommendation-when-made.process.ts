@@ -17,6 +17,7 @@ export const receiveRecommendationWhenMade = process<DeliberationEvents>({
         unanimous: data.unanimous,
         indications: data.indications,
         recommendations: [...data.recommendations],
+        addressees: [...data.addressees],
       }),
     ],
   },

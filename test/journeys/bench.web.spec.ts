@@ -73,6 +73,20 @@ describe('a judge at the bench', () => {
     pages.expectNoFlaws();
   });
 
+  it('reads what the jury wishes of others, and of whom', async () => {
+    const seated = await steps.seated(court, await steps.docketed(court), pool);
+    const it_ = await steps.retired(court, await steps.inSession(court, seated));
+    const wish = court.word('A lamp on the viaduct would keep more of us out of trouble.');
+    const itemId = await steps.proposes(court, it_, { sanction: 'third-party', addressee: 'city', details: wish });
+    await court.does(steps.monitor, `/deliberations/${it_.deliberationId}/items/${itemId}/check`, { ok: true });
+    await steps.ballots(court, it_, itemId);
+    const { dispositionId } = await steps.recommended(court, it_);
+    const page = await pages.as('judge', { at: `/bench/${dispositionId}` });
+    await page.getByRole('figure', { name: 'To the city or town' }).getByText(wish).waitFor();
+    await expectAccessible(page);
+    pages.expectNoFlaws();
+  });
+
   it('decides with the keyboard alone, from the list of the day to the words in open court', async () => {
     const { dispositionId, caseId } = await recommended();
     const page = await pages.as('judge', { at: '/bench' });

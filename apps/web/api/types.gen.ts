@@ -13611,7 +13611,13 @@ export type BenchBenchResponses = {
                 'could-not-tell': number;
             };
         };
-        recommendations: Array<string | null>;
+        /**
+         * Words to others, a duty of nobody.
+         */
+        toOthers: Array<{
+            addressee: string | null;
+            text: string | null;
+        }>;
         /**
          * Saved before similar cases are shown; null until then.
          */

@@ -107,7 +107,7 @@ function OneBench({ bench }: { readonly bench: BenchShown }) {
       <div className={style.two}>
         <Stack>
           <Items bench={bench} similar={similar.data?.items ?? []} />
-          <Words words={bench.recommendations} />
+          <ToOthers words={bench.toOthers} />
           <JurySeats dispositionId={bench.dispositionId} />
         </Stack>
         <Stack>
@@ -193,17 +193,19 @@ function Items({ bench, similar }: { readonly bench: BenchShown; readonly simila
   );
 }
 
-/** What the jury wants to be said, to the respondent or to others. */
-function Words({ words }: { readonly words: BenchShown['recommendations'] }) {
+/** What the jury wants to be said to others. */
+function ToOthers({ words }: { readonly words: BenchShown['toOthers'] }) {
   const { t } = useTranslation('disposition');
-  const said = words.filter((word): word is string => word !== null);
+  const code = useCode();
+  const said = words.filter(({ text }) => text !== null);
   if (said.length === 0) return null;
   return (
     <Card title={t('bench.words')}>
-      {said.map((word) => (
-        <blockquote key={word} className={style.quote}>
-          {word}
-        </blockquote>
+      {said.map(({ addressee, text }, at) => (
+        <figure key={at} className={style.toOthers}>
+          {addressee && <figcaption>{t('bench.to', { whom: code('addressee', addressee) })}</figcaption>}
+          <blockquote className={style.quote}>{text}</blockquote>
+        </figure>
       ))}
     </Card>
   );

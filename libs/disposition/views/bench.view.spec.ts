@@ -91,6 +91,15 @@ describe('the bench (F051)', () => {
       items: [{ state: 'recommended' }, { amount: 420, min: 300, max: 540, state: 'set' }],
     });
   });
+  it('shows what the jury wishes of others, and of whom as far as that was kept', () => {
+    const text = sealed(caseFile(caseId), 'A lamp for the yard');
+    expect(on(bench, received({ recommendations: [text], addressees: ['school'] }))).toMatchObject({
+      toOthers: [{ addressee: 'school', text }],
+    });
+    expect(on(bench, received({ recommendations: [text], addressees: undefined }))).toMatchObject({
+      toOthers: [{ addressee: null, text }],
+    });
+  });
   it('keeps what the jury asked beside what the judge lowered', () =>
     expect(on(bench, received(), lowered)).toMatchObject({
       items: [{}, { recommended: 600, amount: 300, state: 'lowered' }, {}],

@@ -42,7 +42,8 @@ export class Bench extends ProgrammeRow {
   @Column('boolean') unanimous!: boolean;
   /** Counts only: they guide the talk and size no sanction. */
   @Column('jsonb') indications!: Indications;
-  @Column('jsonb') recommendations!: readonly Sealed[];
+  /** Words to others, a duty of nobody. */
+  @Column('jsonb') toOthers!: readonly { readonly addressee: Code | null; readonly text: Sealed }[];
   /** Saved before similar cases are shown; null until then. */
   @Column('text', { nullable: true }) firstView!: string | null;
   /** Why an objection was made, while it is open. */
@@ -61,7 +62,7 @@ export const bench = view<Bench, DispositionEvents>({
   row: Bench,
   project: {
     RecommendationReceived: (row, { id, programmeId, data }) => {
-      const { caseId, hearingId, offenceClass, round, unanimous, indications, recommendations } = data;
+      const { caseId, hearingId, offenceClass, round, unanimous, indications, recommendations, addressees } = data;
       const agreed = data.items.map((item): BenchItem => ({ ...item, recommended: item.amount, state: 'recommended' }));
       const open = data.toJudge.map(({ itemId, sanction, unit, lowest, highest }): BenchItem => ({
         ...{
@@ -87,7 +88,8 @@ export const bench = view<Bench, DispositionEvents>({
           round,
           items: [...agreed, ...open],
         },
-        ...{ unanimous, indications, recommendations, firstView: row?.firstView ?? null, objection: null },
+        ...{ toOthers: recommendations.map((text, i) => ({ addressee: addressees?.[i] ?? null, text })) },
+        ...{ unanimous, indications, firstView: row?.firstView ?? null, objection: null },
         ...{ amending: null, version: 0 },
       };
     },
