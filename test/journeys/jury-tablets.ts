@@ -16,7 +16,7 @@ const EN = {
 const ES: typeof EN = {
   ...{ join: 'Entrar', yes: 'Sí, soy yo', nobody: 'No, no conozco a nadie', next: 'Siguiente', promise: 'Lo prometo' },
   ...{ noticed: 'Lo que noté', keep: 'Guardar lo que noté', votes: 'Votos', more: 'Más' },
-  ...{ review: 'Revisar mi voto', submit: 'Enviar mi voto', received: /Recibido por la corte/, agree: 'Estoy de acuerdo' },
+  ...{ review: 'Revisar mi voto', submit: 'Enviar mi voto', received: /Recibido por el tribunal/, agree: 'Estoy de acuerdo' },
   ...{ finish: 'Terminar y limpiar esta tableta', following: 'Lista para el próximo jurado' },
   ratings: ['Claramente', 'En parte', 'Todavía no', 'No lo pude saber'],
   choices: { 'I am for it': 'Estoy a favor', 'I am not for it': 'No estoy a favor', 'I stand aside': 'Me aparto' },

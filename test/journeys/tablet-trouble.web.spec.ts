@@ -168,7 +168,7 @@ describe('what goes wrong with a tablet', () => {
     // A break is asked for on any screen, and reaches the bailiff.
     await tablet.press('Necesito…');
     await tablet.press('Necesito un descanso');
-    await tablet.sees('Recibido por la corte');
+    await tablet.sees('Recibido por el tribunal');
     await expectAccessible(page);
     await tablet.press('Volver a la sala');
     const breaks = () => court.reads<{ hearingId: string; kind: string }[]>(bailiff, '/hearings/breaks');
@@ -189,7 +189,7 @@ describe('what goes wrong with a tablet', () => {
     };
     await vote('I am for it');
     const time = new Intl.DateTimeFormat('es-US', { timeZone: 'America/New_York', hour: 'numeric', minute: '2-digit' });
-    await tablet.sees(new RegExp(`Recibido por la corte ${time.format(new Date(court.now)).replace(/\s/gu, '\\s')}`, 'u'));
+    await tablet.sees(new RegExp(`Recibido por el tribunal ${time.format(new Date(court.now)).replace(/\s/gu, '\\s')}`, 'u'));
 
     // Somebody else's vote, and one outside what is allowed, are not taken, whatever a tablet sends.
     const sends = (body: object) =>
