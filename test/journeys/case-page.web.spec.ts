@@ -9,9 +9,11 @@ import {
   aFamily,
   aPerson,
   aReferral,
+  anAdult,
   aSitting,
   coordinator,
   docketed,
+  inPlan,
   invited,
   juror,
   ready,
@@ -207,6 +209,50 @@ describe('the cases of one incident', () => {
     const at = (caseId: string) => docket.find((line) => line.caseId === caseId)!;
     expect(at(other.caseId).roomId).toBe(at(one.caseId).roomId);
     expect(at(other.caseId).slot).toBe(at(one.caseId).slot + 2);
+    pages.expectNoFlaws();
+  });
+});
+
+describe('a plan', () => {
+  it('has a proof taken in, looked at and handed back, and an item let go', async () => {
+    const { caseId, planId, serviceId, dutyId } = await inPlan(court);
+    const page = await pages.as(coordinator, { at: `/cases/${caseId}` });
+    const plan = page.getByRole('table', { name: 'Sanctions, with what was done of each' });
+    const open = async (deed: string) => {
+      await page.getByRole('button', { name: deed, exact: true }).click();
+      return page.getByRole('dialog', { name: deed });
+    };
+    const picks = async (dialog: Locator, reason: string) => {
+      await dialog.getByRole('button', { name: /Reason/ }).click();
+      await page.getByRole('option', { name: reason }).click();
+    };
+    const proof = await open('Look at a proof');
+    await proof.getByRole('radio', { name: 'Community service: no proof yet' }).click({ force: true });
+    await proof.getByRole('radio', { name: 'It is handed back' }).click({ force: true });
+    await picks(proof, 'Not finished');
+    await expectAccessible(page);
+    await proof.getByRole('button', { name: 'Record it' }).click();
+    await proof.waitFor({ state: 'hidden' });
+    await plan.getByText('proof handed back').waitFor();
+
+    const approver = await anAdult(court);
+    await court.drain();
+    const waiving = await open('Let an item go');
+    await waiving.getByRole('radio', { name: 'Jury duty', exact: true }).click({ force: true });
+    await picks(waiving, 'Moved away');
+    await waiving.getByRole('textbox').first().fill(court.word('The family moved to another county.'));
+    await waiving.getByRole('combobox', { name: 'The judge who allowed it' }).fill(`${approver.given} ${approver.family}`);
+    await page.getByRole('option', { name: `${approver.given} ${approver.family}` }).click();
+    await expectAccessible(page);
+    await waiving.getByRole('button', { name: 'Let it go' }).click();
+    await waiving.waitFor({ state: 'hidden' });
+    const items = await court.reads<{ sanctionId: string; state: string; proofState: string }[]>(
+      coordinator,
+      `/plans/${planId}/sanctions`,
+    );
+    const about = (id: string) => items.find(({ sanctionId }) => sanctionId === id);
+    expect(about(serviceId)).toMatchObject({ state: 'open', proofState: 'returned' });
+    expect(about(dutyId)).toMatchObject({ state: 'waived' });
     pages.expectNoFlaws();
   });
 });

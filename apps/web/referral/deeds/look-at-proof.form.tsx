@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { planAcceptProof, planReadingSanctions, planReceiveProof, planReturnProof } from '../../api/sdk.gen.js';
+import { planAcceptProof, planReceiveProof, planReturnProof } from '../../api/sdk.gen.js';
 import { answered } from '../../ask/ask.js';
 import type { Carried } from '../../ask/use-command.js';
-import { useView } from '../../ask/use-view.js';
 import { CommandForm } from '../../court/command-form.js';
-import { useCode } from '../../court/use-code.js';
-import { Shown } from '../../shell/shown.js';
 import type { FormProps } from './deed.js';
+import { OpenSanctions } from './open-sanctions.js';
 
 const WHAT = ['received', 'accepted', 'returned'] as const;
 const WHY_RETURNED = ['too-short', 'not-finished', 'not-legible', 'not-own-work', 'other'] as const;
@@ -20,16 +18,14 @@ interface Looked {
 /** Notes that a proof came in, and says whether it shows what was asked. */
 export function LookAtProofForm({ it, ...ways }: FormProps) {
   const { t } = useTranslation('referral');
-  const code = useCode();
   const planId = it.planId!;
-  const view = useView(['plan-sanctions', planId], () => planReadingSanctions({ path: { planId } }));
   return (
-    <Shown view={view} lines={3}>
-      {(sanctions) => {
-        const open = sanctions.filter(({ state }) => state === 'open');
-        const words = Object.fromEntries(
-          open.map((one) => [one.sanctionId, `${code('sanction', one.sanction)}: ${t(`proof.is.${one.proofState}`)}`]),
-        );
+    <OpenSanctions
+      planId={planId}
+      label={t('proof.ofWhat')}
+      called={(name, { proofState }) => `${name}: ${t(`proof.is.${proofState}`)}`}
+    >
+      {(open, which) => {
         const send = async ({ sanctionId, what, because = 'other' }: Looked, headers: Carried) => {
           const sanction = open.find((one) => one.sanctionId === sanctionId);
           const key = headers['Idempotency-Key'];
@@ -48,13 +44,7 @@ export function LookAtProofForm({ it, ...ways }: FormProps) {
             {...ways}
             sendWord={t('deed.proof.send')}
             asks={[
-              {
-                name: 'sanctionId',
-                kind: 'choice',
-                label: t('proof.ofWhat'),
-                codes: open.map(({ sanctionId }) => sanctionId),
-                words,
-              },
+              which,
               {
                 ...{ name: 'what', kind: 'choice', label: t('proof.what'), codes: WHAT },
                 words: Object.fromEntries(WHAT.map((what) => [what, t(`proof.${what}`)])),
@@ -70,6 +60,6 @@ export function LookAtProofForm({ it, ...ways }: FormProps) {
           />
         );
       }}
-    </Shown>
+    </OpenSanctions>
   );
 }
